@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+/**
+ * `npm run check`: types, room order, dead code, lint, format, and the tests that need no browser, server or shared papers.
+ * `--fast` leaves the typed lint and dead code out. Every check says how much it looked at, and fails if that is nothing.
+ */
+import { execFileSync, spawnSync } from "node:child_process"
+import { fileURLToPath } from "node:url"
+
+const root = fileURLToPath(new URL("..", import.meta.url))
+const fast = process.argv.includes("--fast")
+const tool = (path) => `${root}node_modules/${path}`
+
+/** Runs a tool and gives back what it printed; what it printed is shown when it fails. */
+function run(name, path, args) {
+  const started = performance.now()
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tool(path), ...args], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" },
+  })
+  if (status !== 0) {
+    process.stderr.write(`${stdout}${stderr}\n${name}: failed\n`)
+    process.exit(1)
+  }
+  return { out: `${stdout}${stderr}`, seconds: ((performance.now() - started) / 1000).toFixed(1) }
+}
+
+function looked(name, count, seconds) {
+  if (!(count > 0)) {
+    process.stderr.write(`${name}: looked at nothing; a check that cannot fail is worse than none\n`)
+    process.exit(1)
+  }
+  console.log(`${name}: ${count} looked at, ${seconds} s`)
+}
+
+function types(name, project) {
+  const { out, seconds } = run(name, "typescript/bin/tsc", ["-p", project, "--listFiles"])
+  looked(
+    name,
+    out.split("\n").filter((line) => /\/(?:src|test|bench)\/.*\.tsx?$/u.test(line) && !line.includes("node_modules")).length,
+    seconds,
+  )
+}
+
+types("types of the core, without Node or DOM", "tsconfig.core.json")
+types("types of the browser's script", "tsconfig.islands.json")
+types("types of everything", "tsconfig.json")
+
+{
+  const name = "room order"
+  const { out, seconds } = run(name, "dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", "src"])
+  const [, modules, dependencies] = /(\d+) modules, (\d+) dependencies/u.exec(out) ?? []
+  looked(name, Math.min(Number(modules ?? 0), Number(dependencies ?? 0)), seconds)
+}
+
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter(Boolean)
+{
+  const name = "format"
+  const files = tracked.filter((file) => /\.(?:ts|tsx|mjs|js|json|css|yml)$/u.test(file))
+  const { seconds } = run(name, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])
+  looked(name, files.length, seconds)
+}
+
+if (!fast) {
+  const dead = run("dead code", "knip/bin/knip.js", ["--no-progress"])
+  looked("dead code", tracked.filter((file) => file.startsWith("src/")).length, dead.seconds)
+  const lint = run("lint", "eslint/bin/eslint.js", ["--no-error-on-unmatched-pattern", "--max-warnings", "0", "src", "test", "bench"])
+  looked("lint", tracked.filter((file) => /^(?:src|test|bench)\/.*\.tsx?$/u.test(file)).length, lint.seconds)
+}
+
+{
+  const name = "tests"
+  const { out, seconds } = run(name, "vitest/vitest.mjs", ["run", "--project", "check", "--reporter", "default"])
+  const [, passed] = /Tests\s+(\d+) passed/u.exec(out) ?? []
+  looked(name, Number(passed ?? 0), seconds)
+}

@@ -1,0 +1,2 @@
+export { ConflictError, Failure, NotFoundError, UnavailableError, UnreadableError, UsageError } from "./failure.ts"
+export type { Finding, Reading } from "./finding.ts"

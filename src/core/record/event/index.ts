@@ -1,0 +1,2 @@
+export type { Event } from "./event.ts"
+export { readEvents } from "./read-events.ts"

@@ -1,0 +1,2 @@
+export type { Figure } from "./figure.ts"
+export { readFigures } from "./read-figures.ts"

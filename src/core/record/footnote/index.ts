@@ -1,0 +1,2 @@
+export type { Footnote } from "./footnote.ts"
+export { readFootnotes } from "./read-footnotes.ts"

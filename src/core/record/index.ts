@@ -1,0 +1,8 @@
+export type { Event } from "./event/index.ts"
+export type { Figure } from "./figure/index.ts"
+export type { Footnote } from "./footnote/index.ts"
+export type { Claim, DateClaim, Meeting } from "./meeting/index.ts"
+export { printRecord } from "./print-record.ts"
+export type { Question } from "./question/index.ts"
+export type { Ask, Provenance, Recommendation } from "./recommendation/index.ts"
+export { NOT_ATTEMPTED, readRecord, type Record } from "./record.ts"

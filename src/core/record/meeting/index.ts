@@ -1,0 +1,2 @@
+export type { Claim, DateClaim, Meeting } from "./meeting.ts"
+export { readMeeting } from "./read-meeting.ts"

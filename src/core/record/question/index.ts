@@ -1,0 +1,2 @@
+export type { Question } from "./question.ts"
+export { readQuestions } from "./read-questions.ts"

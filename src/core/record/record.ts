@@ -1,0 +1,59 @@
+import type { Finding } from "../finding/index.ts"
+import type { MediaType, Paper, Passage } from "../passage/index.ts"
+import { type Event, readEvents } from "./event/index.ts"
+import { type Figure, readFigures } from "./figure/index.ts"
+import { type Footnote, readFootnotes } from "./footnote/index.ts"
+import { type Meeting, readMeeting } from "./meeting/index.ts"
+import { type Question, readQuestions } from "./question/index.ts"
+import { readRecommendations, type Recommendation } from "./recommendation/index.ts"
+
+/** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
+export const NOT_ATTEMPTED = ["actors", "instruments", "commitments", "tensions", "sums"] as const
+
+/** All that was read out of one paper. */
+export type Record = {
+  readonly text: string
+  /** `sha256` of the paper's bytes, in hex. `symbol` as printed, normal form; absent where the paper bears none. */
+  readonly paper: {
+    readonly sha256: string
+    readonly mediaType: MediaType
+    readonly symbol: string | undefined
+    readonly title: string | undefined
+    readonly language: string
+  }
+  readonly passages: readonly Passage[]
+  readonly meeting: Meeting
+  readonly questions: readonly Question[]
+  readonly figures: readonly Figure[]
+  readonly events: readonly Event[]
+  readonly recommendations: readonly Recommendation[]
+  readonly footnotes: readonly Footnote[]
+  readonly notAttempted: readonly string[]
+  readonly findings: readonly Finding[]
+}
+
+/** Reads the record out of a paper that was cut into passages. Never throws, and reading twice gives the same. */
+export function readRecord(paper: Paper, sha256: string): Record {
+  const meeting = readMeeting(paper)
+  const footnotes = readFootnotes(paper)
+  const recommendations = readRecommendations(paper, footnotes)
+  return {
+    text: paper.text,
+    paper: {
+      sha256,
+      mediaType: paper.mediaType,
+      symbol: undefined,
+      title: paper.passages.find((p) => p.kind === "heading")?.text.clean,
+      language: paper.language,
+    },
+    passages: paper.passages,
+    meeting,
+    questions: readQuestions(paper),
+    figures: readFigures(paper),
+    events: readEvents(paper, meeting),
+    recommendations,
+    footnotes,
+    notAttempted: NOT_ATTEMPTED,
+    findings: paper.findings,
+  }
+}

@@ -1,0 +1,3 @@
+export { type Anchor, anchorAt, anchorHolds, type Span } from "./anchor.ts"
+export { anchorOfClean, type CleanText, CleanTextBuilder, type Run, sourceEnd, sourceStart } from "./clean-text.ts"
+export { splitSentences } from "./split-sentences.ts"

@@ -1,0 +1,14 @@
+import { createHash } from "node:crypto"
+import { readFile } from "node:fs/promises"
+import type { ReadEffects } from "./app/read.ts"
+import { splitPassages } from "./core/passage/index.ts"
+
+/** The effects that reading needs, on this machine. */
+export const readEffects: ReadEffects = {
+  readBytes: async (name) => await readFile(name),
+  sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
+  parse: async (bytes, name) => {
+    const text = new TextDecoder("utf-8").decode(bytes)
+    return splitPassages(text, name.endsWith(".md") ? "text/markdown" : "text/plain")
+  },
+}

@@ -9,6 +9,6 @@ export const readEffects: ReadEffects = {
   sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
   parse: async (bytes, name) => {
     const text = new TextDecoder("utf-8").decode(bytes)
-    return splitPassages(text, name.endsWith(".md") ? "text/markdown" : "text/plain")
+    return splitPassages({ text, mediaType: name.endsWith(".md") ? "text/markdown" : "text/plain" })
   },
 }

@@ -1,8 +1,9 @@
 import { anchorOfClean, type CleanText, CleanTextBuilder } from "../text/index.ts"
-import type { MediaType, NoteRef, Paper, Passage } from "./passage.ts"
+import type { NoteRef, Paper, Passage } from "./passage.ts"
+import type { Source } from "./source.ts"
 
 /** Cuts a text into its passages. Accepts any text; doubts come back as findings. */
-export function splitPassages(text: string, mediaType: MediaType): Paper {
+export function splitPassages({ text, mediaType }: Source): Paper {
   const passages: Passage[] = []
   let heading: string | undefined
   let opener: string | undefined

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run check`: types, room order, dead code, lint, format, and the tests that need no browser, server or shared papers.
- * `--fast` leaves the typed lint and dead code out. Every check says how much it looked at, and fails if that is nothing.
+ * `--fast` leaves the typed lint and dead code out, `--without-tests` the tests. Every check says how much it looked at, and fails if that is nothing.
  */
 import { execFileSync, spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
@@ -71,7 +71,7 @@ if (!fast) {
   looked("lint", tracked.filter((file) => /^(?:src|test|bench)\/.*\.tsx?$/u.test(file)).length, lint.seconds)
 }
 
-{
+if (!process.argv.includes("--without-tests")) {
   const name = "tests"
   const { out, seconds } = run(name, "vitest/vitest.mjs", ["run", "--project", "check", "--reporter", "default"])
   const [, passed] = /Tests\s+(\d+) passed/u.exec(out) ?? []

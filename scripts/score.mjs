@@ -34,10 +34,16 @@ export function score({ name, paper, gold }, flags = ["--json"]) {
   return { name, rows: rows.filter(({ kind }) => KINDS.includes(kind)), broken }
 }
 
-/** What was reached and what is wanted, by row and paper. */
+/**
+ * What was reached and what is wanted, by row and paper.
+ * @returns {{ reading: Record<string, { reached: Record<string, number>, target: Record<string, number> }> }}
+ */
 export const targets = () => JSON.parse(readFileSync(targetsFile, "utf8"))
 
-/** Every row of every paper of `shared` that can be read, to two decimals, and the mean of each row. */
+/**
+ * Every row of every paper of `shared` that can be read, to two decimals, and the mean of each row.
+ * @returns {{ values: Record<string, Record<string, number>>, means: Record<string, number>, failures: { name: string, failed: string }[] }}
+ */
 export function scoreAll(papers = golds().filter(({ ours }) => !ours)) {
   const values = {}
   const failures = []

@@ -4,8 +4,6 @@ import { shared } from "../../scripts/golds.mjs"
 import { scoreAll, targets } from "../../scripts/score.mjs"
 
 /** The reader, scored against the golds: the mean of a row may not fall below what was reached, nor one paper by more than 0.03. */
-type Row = { readonly reached: Readonly<Record<string, number>> }
-
 const isHere = existsSync(`${shared}/tools/score-record.mjs`)
 
 test.skipIf(isHere)("the shared papers are where PENHOLDER_SHARED says", ({ skip }) => {
@@ -15,18 +13,18 @@ test.skipIf(isHere)("the shared papers are where PENHOLDER_SHARED says", ({ skip
 
 describe.skipIf(!isHere)("the score over the golds", () => {
   const { values, means, failures } = isHere ? scoreAll() : { values: {}, means: {}, failures: [] }
-  const reading = targets().reading as Readonly<Record<string, Row>>
+  const { reading } = targets()
   for (const [name, { reached }] of Object.entries(reading)) {
     const { mean, ...papers } = reached
     if (mean === undefined) continue
     test(`${name}: the mean is at least ${mean}`, () => {
-      expect((means as Record<string, number>)[name]).toBeGreaterThanOrEqual(mean)
+      expect(means[name]).toBeGreaterThanOrEqual(mean)
     })
     test.each(Object.entries(papers))(`${name} on %s is no more than 0.03 below %f`, (paper, value) => {
-      expect((values as Record<string, Record<string, number>>)[name]?.[paper] ?? 0).toBeGreaterThanOrEqual(value - 0.03 - 1e-9)
+      expect(values[name]?.[paper] ?? 0).toBeGreaterThanOrEqual(value - 0.03 - 1e-9)
     })
   }
   test("every anchor of every paper holds", () => {
-    expect((failures as { failed: string }[]).filter(({ failed }) => failed.includes("anchors"))).toEqual([])
+    expect(failures.filter(({ failed }) => failed.includes("anchors"))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
 import { readFile } from "node:fs/promises"
-import type { ReadEffects } from "./app/read.ts"
+import type { ReadEffects } from "./app/index.ts"
 import { splitPassages } from "./core/passage/index.ts"
 
 /** The effects that reading needs, on this machine. */

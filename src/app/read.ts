@@ -1,17 +1,31 @@
+import { NotFoundError } from "../core/finding/index.ts"
 import { type Paper } from "../core/passage/index.ts"
+import { type Viewer, visibleRecord } from "../core/publication/index.ts"
 import { readRecord, type Record } from "../core/record/index.ts"
 
-/** What reading a paper needs from the world. */
-export type ReadEffects = {
-  /** The bytes of a paper: a path, or "-" for standard input. */
-  readBytes(name: string): Promise<Uint8Array>
+/** What making a record out of bytes needs from the world. */
+export type ParseEffects = {
+  /** In hex. */
   sha256(bytes: Uint8Array): string
-  /** The paper cut into passages, whatever its format. Throws UnreadableError for bytes without text. */
+  /** The paper cut into passages, whatever its format. Throws UnreadableError for bytes without text, and for what is beyond a limit. */
   parse(bytes: Uint8Array, name: string): Promise<Paper>
 }
 
+/** What reading a paper needs from the world. */
+export type ReadEffects = ParseEffects & {
+  /** The bytes of a paper: a path, or "-" for standard input. Throws NotFoundError. */
+  readBytes(name: string): Promise<Uint8Array>
+}
+
 /** Reads one paper into its record. Keeps nothing. */
-export async function read(name: string, effects: ReadEffects): Promise<Record> {
-  const bytes = await effects.readBytes(name)
+export async function read(viewer: Viewer, name: string, effects: ReadEffects): Promise<Record> {
+  const record = await readBytes(await effects.readBytes(name), name, effects)
+  const visible = visibleRecord(viewer, record)
+  if (!visible) throw new NotFoundError(`Nothing of ${name} may be shown to ${viewer.name}`)
+  return visible
+}
+
+/** The record of a paper's bytes. `name` helps to tell the format and stands in messages. */
+export async function readBytes(bytes: Uint8Array, name: string, effects: ParseEffects): Promise<Record> {
   return readRecord(await effects.parse(bytes, name), effects.sha256(bytes))
 }

@@ -1,0 +1,31 @@
+import type { Summary } from "../core/publication/index.ts"
+import type { Record } from "../core/record/index.ts"
+
+/** A paper that is kept: its row, and how it came here. */
+export type KeptPaper = Summary & {
+  /** The name of the file it came in, without folders; "pasted text" for text that came without one. */
+  readonly name: string
+  /** Size of the source. */
+  readonly bytes: number
+  /** ISO 8601, in UTC. */
+  readonly addedAt: string
+}
+
+/** A record that was read out of a kept paper earlier, and by which version of the reader. */
+export type KeptRecord = { readonly record: Record; readonly readerVersion: string }
+
+/** Where papers are kept. Bytes are for ever; rows and records are made out of them, and may be made again. */
+export type Shelf = {
+  /** All papers, the one added last first. */
+  papers(): Promise<readonly KeptPaper[]>
+  /** The papers whose sha256 begins so, at most two of them. */
+  papersByPrefix(prefix: string): Promise<readonly KeptPaper[]>
+  /** The record as it was kept; absent when it was not, or cannot be read any more. */
+  record(sha256: string): Promise<KeptRecord | undefined>
+  /** The source as it came. */
+  source(sha256: string): Promise<Uint8Array>
+  /** Keeps a paper with its record. Both are safe on the disk when this returns. Does nothing for a paper that is held. */
+  keep(paper: KeptPaper, source: Uint8Array, record: KeptRecord): Promise<void>
+  /** Puts a newer reading in the place of the kept one. */
+  keepRecord(paper: KeptPaper, record: KeptRecord): Promise<void>
+}

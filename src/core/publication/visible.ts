@@ -1,0 +1,25 @@
+import type { Record } from "../record/index.ts"
+import type { Viewer } from "./viewer.ts"
+
+/**
+ * The one gate: whether a viewer may see a paper and what was read out of it.
+ * Finer rules (a public edition without persons at risk) come in here, and nowhere else.
+ */
+function maySee(viewer: Viewer, _sha256: string): boolean {
+  return viewer.sees === "everything"
+}
+
+/** A paper's row, or its row with more beside it, if the viewer may see the paper. */
+export function visiblePaper<P extends { readonly sha256: string }>(viewer: Viewer, paper: P): P | undefined {
+  return maySee(viewer, paper.sha256) ? paper : undefined
+}
+
+/** Those of the papers that the viewer may see, in the same order. */
+export function visiblePapers<P extends { readonly sha256: string }>(viewer: Viewer, papers: readonly P[]): readonly P[] {
+  return papers.filter((paper) => visiblePaper(viewer, paper))
+}
+
+/** What the viewer may see of a record; absent when that is nothing. */
+export function visibleRecord(viewer: Viewer, record: Record): Record | undefined {
+  return maySee(viewer, record.paper.sha256) ? record : undefined
+}

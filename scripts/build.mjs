@@ -1,12 +1,42 @@
 #!/usr/bin/env node
-/** Compiles src to dist, and puts the files beside it that are not TypeScript. Quick when nothing changed. */
+/**
+ * Compiles src to dist, puts the files beside it that are not TypeScript, and writes the version of the reader: the hash of all that has
+ * a part in making a record. Quick when nothing changed.
+ */
 import { execFileSync } from "node:child_process"
-import { cpSync, existsSync } from "node:fs"
+import { createHash } from "node:crypto"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
+const READER = ["core", "adapters"]
+const NOT_READER = /^adapters\/(?:files|server|store)\//u
+
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.build.json`], {
   cwd: root,
   stdio: ["ignore", 2, 2],
 })
-if (existsSync(`${root}src/views/assets`)) cpSync(`${root}src/views/assets`, `${root}dist/views/assets`, { recursive: true })
+
+for (const file of filesOf(`${root}src`).filter((file) => !/\.tsx?$/u.test(file))) {
+  mkdirSync(dirname(join(root, "dist", file)), { recursive: true })
+  copyFileSync(join(root, "src", file), join(root, "dist", file))
+}
+
+const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`))
+for (const file of READER.flatMap((room) => filesOf(`${root}dist`, room)))
+  if (file.endsWith(".js") && !NOT_READER.test(file)) hash.update(`${file}\n`).update(readFileSync(join(root, "dist", file)))
+writeFileSync(`${root}dist/reader-version.txt`, `${hash.digest("hex").slice(0, 16)}\n`)
+
+/** Paths of the files below a folder, with forward slashes, sorted. */
+function filesOf(base, folder = "") {
+  if (!existsSync(join(base, folder))) return []
+  return readdirSync(join(base, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath ?? entry.path, entry.name)
+        .slice(base.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort()
+}

@@ -2,18 +2,34 @@ import { expect, test } from "vitest"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
 import { NOBODY, OWNER } from "../core/publication/index.ts"
-import { addPaper, type AddEffects, type KeptPaper, type KeptRecord, listPapers, openPaper, openSource, type Shelf } from "./index.ts"
+import {
+  addPaper,
+  type AddEffects,
+  catchUp,
+  type KeptPaper,
+  type KeptRecord,
+  listPapers,
+  openPaper,
+  openSource,
+  type Shelf,
+} from "./index.ts"
 
 /** A shelf in memory, and a reader that counts. Two texts differ in their hash if they differ in their length. */
 function world(readerVersion = "1") {
   const papers = new Map<string, { paper: KeptPaper; source: Uint8Array; record: KeptRecord }>()
+  const unlisted = new Map<string, { paper: KeptPaper; source: Uint8Array; record: KeptRecord }>()
   const shelf: Shelf = {
     papers: async () => [...papers.values()].map(({ paper }) => paper),
     papersByPrefix: async (prefix) => [...papers.values()].map(({ paper }) => paper).filter(({ sha256 }) => sha256.startsWith(prefix)),
     record: async (sha256) => papers.get(sha256)?.record,
-    source: async (sha256) => papers.get(sha256)!.source,
+    source: async (sha256) => (papers.get(sha256) ?? unlisted.get(sha256))!.source,
+    unlisted: async () => [...unlisted.values()].map(({ paper }) => paper),
+    madeByOthers: async (version) => [...papers].filter(([, { record }]) => record.readerVersion !== version).map(([sha256]) => sha256),
     keep: async (paper, source, record) => void papers.set(paper.sha256, { paper, source, record }),
-    keepRecord: async (paper, record) => void papers.set(paper.sha256, { ...papers.get(paper.sha256)!, paper, record }),
+    keepRecord: async (paper, record) => {
+      papers.set(paper.sha256, { ...(papers.get(paper.sha256) ?? unlisted.get(paper.sha256))!, paper, record })
+      unlisted.delete(paper.sha256)
+    },
   }
   let readings = 0
   const effects: AddEffects = {
@@ -27,7 +43,12 @@ function world(readerVersion = "1") {
       return splitPassages({ text: new TextDecoder().decode(bytes), mediaType: "text/markdown" })
     },
   }
-  return { effects, readings: () => readings, later: (version: string) => ({ ...effects, readerVersion: version }) }
+  /** As if the process had been killed between the bytes and the row. */
+  const loseRows = () => {
+    for (const [sha256, kept] of papers) unlisted.set(sha256, kept)
+    papers.clear()
+  }
+  return { effects, loseRows, readings: () => readings, later: (version: string) => ({ ...effects, readerVersion: version }) }
 }
 const paper = (text: string) => ({ name: "paper.md", bytes: new TextEncoder().encode(text) })
 
@@ -54,6 +75,17 @@ test("a record is read again by another version of the reader only", async () =>
     counts.push(readings(), opened.record.paper.title)
   }
   expect(counts).toEqual([1, "On Velloria", 1, "On Velloria", 2, "On Velloria", 2, "On Velloria"])
+})
+
+test("catching up reads what lost its row and what another version read, once", async () => {
+  const { effects, loseRows, later } = world()
+  const before = (await addPaper(OWNER, paper("# On Velloria"), effects)).paper
+  expect(await catchUp(effects)).toBe(0)
+  loseRows()
+  expect(await listPapers(OWNER, effects)).toEqual([])
+  expect([await catchUp(effects), await catchUp(effects)]).toEqual([1, 0])
+  expect(await listPapers(OWNER, effects)).toEqual([before])
+  expect([await catchUp(later("2"), () => false), await catchUp(later("2")), await catchUp(later("2"))]).toEqual([0, 1, 0])
 })
 
 test("viewers who may see nothing get nothing", async () => {

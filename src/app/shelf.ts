@@ -1,8 +1,9 @@
 import type { Summary } from "../core/publication/index.ts"
 import type { Record } from "../core/record/index.ts"
 
-/** A paper that is kept: its row, and how it came here. */
-export type KeptPaper = Summary & {
+/** How a paper came here. */
+export type Origin = {
+  readonly sha256: string
   /** The name of the file it came in, without folders; "pasted text" for text that came without one. */
   readonly name: string
   /** Size of the source. */
@@ -10,6 +11,9 @@ export type KeptPaper = Summary & {
   /** ISO 8601, in UTC. */
   readonly addedAt: string
 }
+
+/** A paper that is kept: its row, and how it came here. */
+export type KeptPaper = Summary & Origin
 
 /** A record that was read out of a kept paper earlier, and by which version of the reader. */
 export type KeptRecord = { readonly record: Record; readonly readerVersion: string }
@@ -24,8 +28,12 @@ export type Shelf = {
   record(sha256: string): Promise<KeptRecord | undefined>
   /** The source as it came. */
   source(sha256: string): Promise<Uint8Array>
+  /** Papers whose bytes are kept without a row: the process was killed between the two, or the tables were lost. */
+  unlisted(): Promise<readonly Origin[]>
+  /** The hashes of papers whose rows were made by another version of the reader. */
+  madeByOthers(readerVersion: string): Promise<readonly string[]>
   /** Keeps a paper with its record. Both are safe on the disk when this returns. Does nothing for a paper that is held. */
   keep(paper: KeptPaper, source: Uint8Array, record: KeptRecord): Promise<void>
-  /** Puts a newer reading in the place of the kept one. */
+  /** Puts a row and its record beside bytes that are kept, or in the place of those that are there. */
   keepRecord(paper: KeptPaper, record: KeptRecord): Promise<void>
 }

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs"
+import { mkdir, rename, rm } from "node:fs/promises"
+import { join } from "node:path"
+import { PGlite } from "@electric-sql/pglite"
+import { type Dialect, Kysely } from "kysely"
+import type { KeptPaper, Shelf } from "../../app/index.ts"
+import { type Disk, diskOf } from "./disk.ts"
+import { failureOf } from "./failures.ts"
+import { migrate } from "./migrate.ts"
+import { PaperRows } from "./paper-rows.ts"
+import { pgliteDialect } from "./pglite-dialect.ts"
+import { BIGINT, readBigint } from "./read-bigint.ts"
+import { readMigrations } from "./read-migrations.ts"
+import { SourceFiles } from "./source-files.ts"
+import type { Tables } from "./tables.ts"
+
+/** A shelf that is open, until it is closed. */
+export type Store = { readonly shelf: Shelf; close(): Promise<void> }
+
+/**
+ * Opens the shelf in a folder, and makes it where there is none. Only one process may have it open: take the lock first.
+ * `dialect` puts the tables into a PostgreSQL server; without it they lie in the folder too.
+ */
+export async function openStore(
+  folder: string,
+  { dialect, disk = diskOf(join(folder, "unfinished")) }: { readonly dialect?: Dialect; readonly disk?: Disk } = {},
+): Promise<Store> {
+  const named = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error: unknown) => {
+      throw failureOf(error, folder)
+    })
+  await named(disk.remove(join(folder, "unfinished")))
+  const database = new Kysely<Tables>({ dialect: dialect ?? pgliteDialect(await named(openPglite(folder))) })
+  try {
+    await named(migrate(database, readMigrations()))
+  } catch (error) {
+    await database.destroy()
+    throw error
+  }
+  const rows = new PaperRows(database)
+  const files = new SourceFiles(join(folder, "papers"), disk)
+  return { shelf: shelfOf(rows, files, named), close: () => database.destroy() }
+}
+
+function shelfOf(rows: PaperRows, files: SourceFiles, named: <T>(work: Promise<T>) => Promise<T>): Shelf {
+  return {
+    papers: () => named(rows.all()),
+    papersByPrefix: (prefix) => named(rows.byPrefix(prefix)),
+    record: (sha256) => named(rows.record(sha256)),
+    source: (sha256) => named(files.source(sha256)),
+    madeByOthers: (readerVersion) => named(rows.madeByOthers(readerVersion)),
+    unlisted: async () => {
+      const listed = await named(rows.hashes())
+      const missing = (await named(files.hashes())).filter((sha256) => !listed.has(sha256))
+      return await Promise.all(missing.map((sha256) => named(files.origin(sha256))))
+    },
+    keep: async (paper, source, record) => {
+      await named(files.keep(originOf(paper), source))
+      await named(rows.put(paper, record))
+    },
+    keepRecord: (paper, record) => named(rows.put(paper, record)),
+  }
+}
+
+const originOf = ({ sha256, name, bytes, addedAt }: KeptPaper) => ({ sha256, name, bytes, addedAt })
+
+/** Opens the embedded PostgreSQL. A new one is made aside and moved when it is whole, so that a kill in between leaves nothing half made. */
+async function openPglite(folder: string): Promise<PGlite> {
+  const place = join(folder, "database")
+  if (!existsSync(place)) {
+    const aside = join(folder, "database.unfinished")
+    await rm(aside, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    await (await PGlite.create(aside)).close()
+    await rename(aside, place)
+  }
+  return await PGlite.create(place, { parsers: { [BIGINT]: readBigint } })
+}

@@ -1,0 +1,24 @@
+import type { ColumnType, Generated } from "kysely"
+
+/** The tables as the migrations make them. */
+export type Tables = {
+  migrations: { number: number; name: string; checksum: string }
+  papers: {
+    paper_id: Generated<number>
+    sha256: string
+    name: string
+    bytes: number
+    added_at: Date
+    media_type: string
+    language: string
+    symbol: string | null
+    title: string | null
+    body: string | null
+    situation: string | null
+    meeting_date: string | null
+    /** Written as JSON text, read as what it says. */
+    counts: ColumnType<unknown, string, string>
+    reader_version: string
+  }
+  records: { paper_id: number; record: string }
+}

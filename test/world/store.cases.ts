@@ -1,0 +1,187 @@
+import { createHash } from "node:crypto"
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { type Dialect, Kysely } from "kysely"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { migrate } from "../../src/adapters/store/migrate.ts"
+import { openStore, type Store } from "../../src/adapters/store/open-store.ts"
+import { migration, readMigrations } from "../../src/adapters/store/read-migrations.ts"
+import type { Tables } from "../../src/adapters/store/tables.ts"
+import { type KeptPaper, readBytes } from "../../src/app/index.ts"
+import { ConflictError, UnavailableError } from "../../src/core/finding/index.ts"
+import { splitPassages } from "../../src/core/passage/index.ts"
+import { summarise } from "../../src/core/publication/index.ts"
+
+/** A database that these cases may have for themselves: a new dialect to it at each call, all of them on the same tables. */
+export type TestedDatabase = { readonly dialect: () => Dialect | Promise<Dialect>; stop(): void | Promise<void> }
+
+const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex")
+const MALI = readFileSync(new URL("../../examples/ieg-mali-2023-03-28.md", import.meta.url))
+
+/** A paper ready to be kept. */
+async function kept(name: string, bytes: Uint8Array, addedAt = "2023-03-28T10:00:00.123Z") {
+  const parse = async (source: Uint8Array) => splitPassages({ text: new TextDecoder().decode(source), mediaType: "text/markdown" as const })
+  const record = await readBytes(bytes, name, { sha256, parse })
+  const paper: KeptPaper = { ...summarise(record), name, bytes: bytes.length, addedAt }
+  return { paper, source: bytes, record: { record, readerVersion: "1" } }
+}
+const text = (words: string) => new TextEncoder().encode(words)
+
+/** What every database must do with the store, in SQL that is the same for all. */
+export function storeCases(name: string, start: () => TestedDatabase | Promise<TestedDatabase>): void {
+  describe(name, () => {
+    let database: TestedDatabase
+    let store: Store
+    const folder = mkdtempSync(join(tmpdir(), "penholder-store-"))
+    const open = async () => await openStore(folder, { dialect: await database.dialect() })
+    const reopen = async () => {
+      await store.close()
+      store = await open()
+    }
+
+    beforeAll(async () => {
+      database = await start()
+      store = await open()
+    })
+    afterAll(async () => {
+      await store.close()
+      await database.stop()
+      rmSync(folder, { recursive: true, force: true })
+    })
+
+    const keeps = (what: string, file: string, bytes: Uint8Array) => {
+      test(`keeps ${what}, and gives back the same after it was opened again`, async () => {
+        const { paper, source, record } = await kept(file, bytes)
+        await store.shelf.keep(paper, source, record)
+        await store.shelf.keep(paper, source, record) // changes nothing
+        await reopen()
+        expect(await store.shelf.papersByPrefix(paper.sha256)).toEqual([paper])
+        expect(await store.shelf.record(paper.sha256)).toEqual(JSON.parse(JSON.stringify(record)))
+        expect(Buffer.compare(await store.shelf.source(paper.sha256), source)).toBe(0)
+      })
+    }
+    keeps("the Mali paper", "mali.md", MALI)
+    keeps("an empty paper", "empty.txt", text(""))
+    keeps("quotes, backslashes and other writings", "l'été \"\\ 报告.md", text('# O\'Hara \\ "said" $1 ; drop table papers -- 报告 ⟨𝔸⟩'))
+    keeps("a name in Arabic", "تقرير.txt", text("تقرير"))
+    keeps("a paper of a megabyte", "long.md", text("The Mission reported 40 cases.\n\n".repeat(32_000)))
+
+    test("a count beyond 32 bits comes back as the same number", async () => {
+      const { paper, source, record } = await kept("large.md", text("# Large"))
+      await store.shelf.keep({ ...paper, bytes: 2 ** 40 + 1 }, source, record)
+      expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.bytes).toBe(1_099_511_627_777)
+    })
+
+    test("a title with a NUL keeps its paper; the row shows where it stood", async () => {
+      const { paper, source, record } = await kept("nul.md", text("# On\u0000Velloria"))
+      await store.shelf.keep(paper, source, record)
+      expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.title).toBe("On\u{FFFD}Velloria")
+      expect((await store.shelf.record(paper.sha256))?.record.paper.title).toBe("On\u0000Velloria")
+    })
+
+    test("the first name and time of a paper stay", async () => {
+      const first = await kept("first.md", text("# Twice"))
+      await store.shelf.keep(first.paper, first.source, first.record)
+      await store.shelf.keep({ ...first.paper, name: "second.md", addedAt: "2024-01-01T00:00:00.000Z" }, first.source, first.record)
+      expect(await store.shelf.papersByPrefix(first.paper.sha256)).toEqual([first.paper])
+    })
+
+    test("papers are listed with the one added last first", async () => {
+      const later = await kept("later.md", text("# Later"), "2025-01-01T00:00:00.000Z")
+      await store.shelf.keep(later.paper, later.source, later.record)
+      const papers = await store.shelf.papers()
+      expect(papers[0]).toEqual(later.paper)
+      expect(papers.map(({ addedAt }) => addedAt)).toEqual(
+        papers
+          .map(({ addedAt }) => addedAt)
+          .sort()
+          .reverse(),
+      )
+    })
+
+    test("another version of the reader is told which papers it has not read", async () => {
+      const all = (await store.shelf.papers()).map((paper) => paper.sha256)
+      expect(await store.shelf.madeByOthers("1")).toEqual([])
+      expect(await store.shelf.madeByOthers("2")).toEqual(all)
+      const [newest] = await store.shelf.papers()
+      const { record } = await kept("later.md", text("# Later"))
+      await store.shelf.keepRecord({ ...newest!, title: "Read anew" }, { ...record, readerVersion: "2" })
+      expect(await store.shelf.madeByOthers("2")).toEqual(all.slice(1))
+      expect((await store.shelf.papers())[0]?.title).toBe("Read anew")
+    })
+
+    test("bytes that changed on the disk are not given out as the paper's", async () => {
+      const { paper, source, record } = await kept("rotten.md", text("# Rotten"))
+      await store.shelf.keep(paper, source, record)
+      writeFileSync(join(folder, "papers", paper.sha256.slice(0, 2), paper.sha256), "# Other")
+      await expect(store.shelf.source(paper.sha256)).rejects.toThrow(UnavailableError)
+    })
+
+    test("a paper whose row was lost is found by its bytes", async () => {
+      const { paper } = await kept("alone.md", text("# Alone"))
+      const { name, bytes, addedAt } = paper
+      const place = join(folder, "papers", paper.sha256.slice(0, 2))
+      const { paper: sibling, source, record } = await kept("sibling.md", text("# Sibling"))
+      await store.shelf.keep(sibling, source, record)
+      mkdirSync(place, { recursive: true })
+      writeFileSync(join(place, paper.sha256), "# Alone")
+      expect(await store.shelf.unlisted()).toEqual([]) // bytes alone were never acknowledged
+      writeFileSync(join(place, `${paper.sha256}.json`), JSON.stringify({ sha256: paper.sha256, name, bytes, addedAt }))
+      expect(await store.shelf.unlisted()).toEqual([{ sha256: paper.sha256, name, bytes, addedAt }])
+    })
+
+    test("what a killed process left unfinished is cleared away", async () => {
+      const unfinished = join(folder, "unfinished")
+      mkdirSync(unfinished, { recursive: true })
+      writeFileSync(join(unfinished, "half"), "half a pap")
+      await reopen()
+      expect(readdirSync(folder)).not.toContain("unfinished")
+    })
+
+    describe("migrations", () => {
+      let tables: Kysely<Tables>
+      beforeAll(async () => {
+        tables = new Kysely<Tables>({ dialect: await database.dialect() })
+      })
+      afterAll(() => tables.destroy())
+      const ours = readMigrations()
+      const numbers = async () =>
+        (await tables.selectFrom("migrations").select("number").orderBy("number").execute()).map((row) => row.number)
+
+      test("are numbered from 1 without gaps", () => {
+        expect(ours.map(({ number }) => number)).toEqual(ours.map((_, i) => i + 1))
+      })
+
+      test("run once", async () => {
+        await migrate(tables, ours)
+        expect(await numbers()).toEqual(ours.map(({ number }) => number))
+      })
+
+      test("that fail harm nothing, not even what ran before them", async () => {
+        const next = ours.length + 1
+        const before = await store.shelf.papers()
+        const good = migration(next, "good", "create table good (id integer primary key); delete from papers;")
+        const bad = migration(next + 1, "bad", "create table bad (id integer primary key); select no_such_function();")
+        await expect(migrate(tables, [...ours, good, bad])).rejects.toThrow(/no_such_function/u)
+        expect(await numbers()).toEqual(ours.map(({ number }) => number))
+        expect(await store.shelf.papers()).toEqual(before)
+        await migrate(tables, [...ours, migration(next, "good", "create table good (id integer primary key)")])
+        expect(await numbers()).toEqual([...ours.map(({ number }) => number), next])
+      })
+
+      test("of a newer version are refused politely", async () => {
+        await expect(migrate(tables, ours)).rejects.toThrow(ConflictError)
+        await expect(migrate(tables, ours)).rejects.toThrow(
+          `Expected data of version ${ours.length} or older, got version ${ours.length + 1}`,
+        )
+        await tables.deleteFrom("migrations").where("number", ">", ours.length).execute()
+      })
+
+      test("that changed since they ran are refused", async () => {
+        const changed = ours.map((step) => (step.number === 1 ? migration(1, step.name, `${step.sql} -- changed`) : step))
+        await expect(migrate(tables, changed)).rejects.toThrow(ConflictError)
+      })
+    })
+  })
+}

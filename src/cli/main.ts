@@ -5,6 +5,6 @@ import { readEffects } from "../workbench.ts"
 
 const [command, ...rest] = process.argv.slice(2)
 if (command === "read") {
-  const record = await read(OWNER, rest.find((word) => !word.startsWith("--")) ?? "-", readEffects)
+  const record = await read(OWNER, rest.find((word) => !word.startsWith("--")) ?? "-", readEffects())
   process.stdout.write(`${JSON.stringify(printRecord(record))}\n`)
 }

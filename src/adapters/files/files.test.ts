@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join, relative } from "node:path"
+import { expect, test } from "vitest"
+import { Failure } from "../../core/finding/index.ts"
+import { papersIn, readSource } from "./index.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "penholder-files-"))
+for (const place of ["full/deep", "full/.hidden", "empty", "images"]) mkdirSync(join(folder, place), { recursive: true })
+for (const file of ["full/b.md", "full/a.PDF", "full/deep/c.txt", "full/.hidden/d.md", "full/.e.md", "full/photo.jpg", "images/map.png"])
+  writeFileSync(join(folder, file), "words")
+symlinkSync("..", join(folder, "full/deep/up.md")) // a circle
+
+const answer = async (work: Promise<unknown>) => await work.catch((error: unknown) => (error instanceof Failure ? error.kind : error))
+
+const holds = (name: string, expected: readonly string[] | string) => {
+  test(`${name || "the folder of all"} stands for ${String(expected)}`, async () => {
+    const found = await answer(papersIn(join(folder, name)))
+    expect(Array.isArray(found) ? found.map((path) => relative(folder, String(path))) : found).toEqual(expected)
+  })
+}
+holds("full", ["full/a.PDF", "full/b.md", "full/deep/c.txt"])
+holds("full/photo.jpg", ["full/photo.jpg"])
+holds("absent.md", ["absent.md"])
+holds("empty", "not-found")
+holds("images", "not-found")
+
+const reads = (name: string, limit: number, expected: string) => {
+  test(`${name} of at most ${limit} bytes is ${expected}`, async () => {
+    const read = await answer(readSource(name.includes("\0") ? name : join(folder, name), limit))
+    expect(read instanceof Uint8Array ? new TextDecoder().decode(read) : read).toBe(expected)
+  })
+}
+reads("full/b.md", 5, "words")
+reads("full/b.md", 4, "unreadable")
+reads("absent.md", 5, "not-found")
+reads("full/b.md/c", 5, "not-found")
+reads("full", 5, "usage")
+reads("a\0b", 5, "usage")
+reads("x".repeat(300), 5, "usage")

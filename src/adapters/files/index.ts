@@ -1,0 +1,2 @@
+export { papersIn } from "./papers-in.ts"
+export { readSource } from "./read-source.ts"

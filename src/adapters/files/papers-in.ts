@@ -1,0 +1,38 @@
+import { opendir, stat } from "node:fs/promises"
+import { join } from "node:path"
+import { NotFoundError, UnavailableError } from "../../core/finding/index.ts"
+
+/** Endings of files that may be papers. Only a folder is searched by them: a file that is named itself is read whatever its name. */
+const PAPER = /\.(?:docx|htm|html|markdown|md|pdf|text|txt|xhtml)$/iu
+
+/** The papers that a name stands for: itself, or for a folder the papers in it and in its folders, by name. Hidden ones are left out. */
+export async function papersIn(name: string): Promise<readonly string[]> {
+  if (name === "-" || !(await isFolder(name))) return [name]
+  const papers = await search(name)
+  if (papers.length === 0) throw new NotFoundError(`There is no paper in the folder ${name}`)
+  return papers
+}
+
+async function search(folder: string): Promise<string[]> {
+  const papers: string[] = []
+  try {
+    for await (const entry of await opendir(folder)) {
+      if (entry.name.startsWith(".")) continue
+      const path = join(folder, entry.name)
+      if (entry.isDirectory()) papers.push(...(await search(path)))
+      else if (PAPER.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) papers.push(path)
+    }
+  } catch (error) {
+    if (["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""))
+      throw new UnavailableError(`The folder ${folder} may not be read: change its permissions`)
+    throw error
+  }
+  return papers.sort()
+}
+
+/** False for what is not there too: reading it says so. */
+const isFolder = async (path: string): Promise<boolean> =>
+  await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

@@ -174,7 +174,9 @@ export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["dix", 10],
 ])
 
-export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "half" | "year"> = new Map([
+type Unit = "day" | "week" | "month" | "quarter" | "half" | "year"
+
+export const ENGLISH_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["day", "day"],
   ["days", "day"],
   ["week", "week"],
@@ -184,6 +186,9 @@ export const UNITS: ReadonlyMap<string, "day" | "week" | "month" | "quarter" | "
   ["quarter", "quarter"],
   ["year", "year"],
   ["years", "year"],
+])
+
+export const FRENCH_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ["jour", "day"],
   ["jours", "day"],
   ["semaine", "week"],

@@ -111,6 +111,8 @@ finds("over the past two years", "past two years = ~?")
 finds("over the winter; next spring", "winter = ~?", "next spring = ~?")
 finds("pledged on International Women's Day", "International Women's Day = ~?")
 finds("the last day of the session, in the last resort, for the third time")
+finds("consistent with previous years; it said that an act was due")
+finds("Mai-Mai fighters; the Mai - Mai group")
 // French
 finds("Le 1er mars 2024, le Groupe", "1er mars 2024 = 2024-03-01")
 finds("depuis septembre 2020", "septembre 2020 = 2020-09/..")

@@ -137,6 +137,7 @@ function standsAlone(t: Tokens, i: number): boolean {
   const after = t[i + 1]
   if (!name || SHORT_MONTH.test(name.low)) return false
   const wanted = before !== undefined && (BEFORE_MONTH.has(before.low) || (before.word === "-" && BEFORE_MONTH.has(t[i - 2]?.low ?? "")))
+  if (FRENCH_MONTH.test(name.low) && name.word !== name.low) return false // Mai-Mai, Avril
   if (FRENCH_MONTH.test(name.word)) return wanted || /^(?:et|ou|-|–)$/u.test(before?.low ?? "")
   if (!/^\p{Lu}/u.test(name.word)) return false
   if (wanted) return true

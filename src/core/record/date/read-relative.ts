@@ -1,5 +1,5 @@
 import { monthAt, type Point, type Tokens } from "./read-point.ts"
-import { SEASONS, SHIFTS, SMALL_NUMBERS, UNITS } from "./date-words.table.ts"
+import { ENGLISH_UNITS as UNITS, FRENCH_UNITS, SEASONS, SHIFTS, SMALL_NUMBERS } from "./date-words.table.ts"
 import type { Relative } from "./found-date.ts"
 
 const relative = (from: number, next: number, words: Partial<Relative>): Point => ({
@@ -27,8 +27,10 @@ function readShifted(t: Tokens, i: number): Point | undefined {
   if (month !== undefined && t[i]?.low !== "that") return relative(i, i + 2, { from, unit: "named", shift: count, month })
   const unit = UNITS.get(bare(t[i + 1]?.low))
   if (unit !== undefined) {
+    const many = bare(t[i + 1]?.low).endsWith("s")
+    if (many && !/^(?:past|last|coming)$/u.test(t[i]?.low ?? "")) return undefined // "in previous years"
     if (unit === "day" && from === "paper") return undefined // "the last day of the session"
-    if (/^(?:past|last)$/u.test(t[i]?.low ?? "") && bare(t[i + 1]?.low).endsWith("s")) return relative(i, i + 2, { from, unit })
+    if (many) return relative(i, i + 2, { from, unit })
     if (unit === "quarter" && t[i + 2]?.low === "of") return undefined // "the last quarter of members"
     return relative(i, i + 2, { from, unit, shift: unit === "quarter" ? undefined : count })
   }
@@ -71,7 +73,7 @@ function readEndOfYear(t: Tokens, i: number): Point | undefined {
   const end = t[i]?.low
   if (!/^(?:end|close|fin)$/u.test(end ?? "") || !/^(?:of|de)$/u.test(t[i + 1]?.low ?? "")) return undefined
   const word = t[i + 2]?.low ?? ""
-  const unit = UNITS.get(t[i + 3]?.low ?? "")
+  const unit = UNITS.get(t[i + 3]?.low ?? "") ?? FRENCH_UNITS.get(t[i + 3]?.low ?? "")
   if (unit !== "year" && unit !== "month") return undefined
   const shift = SHIFTS.get(word) ?? (/^(?:the|l’|l')$/u.test(word) ? ([0, "paper"] as const) : undefined)
   return shift && relative(i, i + 4, { from: shift[1], unit, shift: shift[0], end: true })
@@ -97,7 +99,7 @@ const FRENCH_SHIFTS: readonly (readonly [word: RegExp, shift: number, from: "pap
 
 /** "la semaine dernière", "l’an prochain", "cette année", "en novembre dernier", "il y a deux ans". */
 function readFrench(t: Tokens, i: number): Point | undefined {
-  const unit = UNITS.get(t[i]?.low ?? "")
+  const unit = FRENCH_UNITS.get(t[i]?.low ?? "")
   const month = monthAt(t, i)
   const after = FRENCH_SHIFTS.find(([word]) => word.test(t[i + 1]?.low ?? ""))
   if (month !== undefined && after && t[i]?.word === t[i]?.low)
@@ -109,7 +111,7 @@ function readFrench(t: Tokens, i: number): Point | undefined {
     return relative(i, i + 2, { unit: "quarter" })
   if (t[i]?.low === "il" && t[i + 1]?.low === "y" && t[i + 2]?.low === "a") {
     const count = SMALL_NUMBERS.get(t[i + 3]?.low ?? "")
-    const ago = UNITS.get(t[i + 4]?.low ?? "")
+    const ago = FRENCH_UNITS.get(t[i + 4]?.low ?? "")
     if (count !== undefined && ago !== undefined) return relative(i, i + 5, { unit: ago, shift: -count })
   }
   return undefined

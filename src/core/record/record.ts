@@ -48,7 +48,7 @@ export function readRecord(paper: Paper, sha256: string): Record {
     },
     passages: paper.passages,
     meeting,
-    questions: readQuestions(paper),
+    questions: readQuestions(paper, recommendations),
     figures: readFigures(paper),
     events: readEvents(paper, meeting),
     recommendations,

@@ -1,0 +1,32 @@
+import type { Paper, Passage } from "../../passage/index.ts"
+
+/** Headings of the part of a paper that tells what was asked. */
+const ASKED = /\b(?:questions?|quer(?:y|ies)|enquiries|inquiries|q ?(?:&|and|\/) ?a)\b|\bwhat (?:the )?(?:members|experts|delegations) asked\b|\b(?:issues|points|concerns|matters) raised (?:by|from) (?:the )?(?:[\p{L}]+ )*(?:members|delegations|experts)\b/iu
+/** Headings of a part that holds questions among other things. */
+const DISCUSSED = /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:(?:summary of |interactive |general |the |open |ensuing )*(?:discussions?|exchange(?: of views)?|dialogue|debate|interventions|comments)(?: (?:by|from|among|with|between) .*|(?: and .*)?)?)$/iu
+/** Headings with the word in another sense. */
+const NOT_ASKED = /\b(?:in question|question of|replies to|(?:women|gender|national|human rights)['’]?s? question)\b/iu
+/** A part of such a part that only answers. */
+const REPLIES = /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:the )?(?:replies|reply|responses?|answers)\b/iu
+
+export type Section = "asked" | "discussed" | undefined
+
+/** For each passage, whether it stands in a part that tells of questions. */
+export function questionSections(paper: Paper): readonly Section[] {
+  let section: Section
+  let rank = 0
+  let replying = false
+  return paper.passages.map((passage) => {
+    if (passage.kind !== "heading") return replying ? undefined : section
+    const found = sectionOf(passage)
+    if (found) [section, rank, replying] = [found, passage.level, false]
+    else if (passage.level <= rank) [section, replying] = [undefined, false]
+    else replying = REPLIES.test(passage.text.clean)
+    return undefined
+  })
+}
+
+function sectionOf({ text: { clean } }: Passage): Section {
+  if (clean.length > 160 || NOT_ASKED.test(clean) || REPLIES.test(clean)) return undefined
+  return ASKED.test(clean) ? "asked" : DISCUSSED.test(clean.trim()) ? "discussed" : undefined
+}

@@ -13,30 +13,54 @@ export type Complement = {
   readonly governor: string | undefined
 }
 
-const WH = "(?:(?:exactly|just|precisely) )?(?:how|whether|why|what|when|where|which|who|whom|whose|if|(?:to|in|for|by|at|on|under|until|since|from|with) (?:what|which|whom|whose|how long|when))\\b"
+const WH =
+  "(?:(?:exactly|just|precisely) )?(?:how|whether|why|what|when|where|which|who|whom|whose|if|(?:to|in|for|by|at|on|under|until|since|from|with) (?:what|which|whom|whose|how long|when))\\b"
 const TOPIC = any(TOPIC_PREPOSITIONS)
-const QUALITY = "(?:(?:a|an|the|some|any|several|many|numerous|specific|further|additional|more|other|follow-up|detailed|updated|similar|two|three|four|five|various|different|a number of|a few|a series of|a range of|pointed|related|pertinent|general|up-to-date|their|greater|concrete) )*"
+const QUALITY =
+  "(?:(?:a|an|the|some|any|several|many|numerous|specific|further|additional|more|other|follow-up|detailed|updated|similar|two|three|four|five|various|different|a number of|a few|a series of|a range of|pointed|related|pertinent|general|up-to-date|their|greater|concrete) )*"
 const ADVERB = `(?:(?:${any(ADVERBS)}|more|in (?:more|greater|further) detail|something|anything),? )*`
 /** "asked the Special Representative whether": up to eight words without a mark. */
-const SOMEBODY = "(?:(?!whether\\b|how\\b|what\\b|why\\b|about\\b|for\\b|that\\b|to\\b|if\\b|on\\b|regarding\\b)[\\p{L}\\p{N}.'’()-]+ (?:(?:for|of) (?=the )(?!the \\w+ to )|on (?=\\p{Lu}))?){0,10}?"
+const SOMEBODY =
+  "(?:(?!whether\\b|how\\b|what\\b|why\\b|about\\b|for\\b|that\\b|to\\b|if\\b|on\\b|regarding\\b)[\\p{L}\\p{N}.'’()-]+ (?:(?:for|of) (?=the )(?!the \\w+ to )|on (?=\\p{Lu}))?){0,10}?"
 const INFORMATION = `(?:${any(INFORMATION_NOUNS)})(?: and (?:${any(INFORMATION_NOUNS)}))?(?: (?:from|by|of) (?:the )?[^,;]{2,60}?)??`
 
 type Row = readonly [classes: readonly AskingClass[], pattern: string, kind: Complement["kind"]]
 /** Tried from the top: the first that fits is what the verb takes. What the pattern matches is left out of the quote; what stands in its look-ahead is not. */
 const ROWS: readonly Row[] = [
   [["ask", "know", "raise"], `${ADVERB}(?=${WH})`, "question"],
-  [["know"], "(?<=(?:know|learn|hear|informed|told|briefed|updated|understand|ascertain|discuss|find out|establish|determine|curious)\\s)(?:more )?(?<prep>about|of|on|regarding) ", "question"],
+  [
+    ["know"],
+    "(?<=(?:know|learn|hear|informed|told|briefed|updated|understand|ascertain|discuss|find out|establish|determine|curious)\\s)(?:more )?(?<prep>about|of|on|regarding) ",
+    "question",
+  ],
   [["know"], "more (?<prep>about|of|on|regarding) ", "question"],
-  [["ask", "raise", "seek"], `${QUALITY}(?:questions?|queries|query|enquiries)(?: and (?:concerns|comments|observations|issues|points))?(?: to [^,;]{2,60}?)?[,:]? (?:(?:including|among others|notably),? )?(?<prep>${TOPIC}) `, "question"],
+  [
+    ["ask", "raise", "seek"],
+    `${QUALITY}(?:questions?|queries|query|enquiries)(?: and (?:concerns|comments|observations|issues|points))?(?: to [^,;]{2,60}?)?[,:]? (?:(?:including|among others|notably),? )?(?<prep>${TOPIC}) `,
+    "question",
+  ],
   [["ask", "raise", "seek"], `${QUALITY}(?:questions?|queries|query|enquiries)[,:]? (?:including )?(?=${WH})`, "question"],
+  [
+    ["ask", "raise"],
+    "(?:the|these|several|some|a number of|two|three|four|five) (?:following |further |other )*questions(?=[.:]$)",
+    "question",
+  ],
   [["ask"], `${ADVERB}(?<prep>about|regarding|concerning|as to|on|around|after|over|at) `, "question"],
-  [["ask", "know"], "to be (?:told|informed|briefed|updated|given (?:information|details|an update))(?: (?<prep>about|on|of|regarding|as to))? ", "question"],
+  [
+    ["ask", "know"],
+    "to be (?:told|informed|briefed|updated|given (?:information|details|an update))(?: (?<prep>about|on|of|regarding|as to))? ",
+    "question",
+  ],
   [["ask", "know", "seek"], `(?:for )?${QUALITY}${INFORMATION}(?: as)? (?<prep>${TOPIC}) `, "question"],
   [["ask", "know", "seek"], `(?:for )?${QUALITY}${INFORMATION} (?=${WH})`, "question"],
   [["ask"], `(?<prep>for) `, "by piece"],
   [["ask", "seek", "call"], `(?=that )`, "request"],
   [["ask", "seek"], `${SOMEBODY}to (?:${any(TELL_VERBS)}) (?:more |further |in more detail )?(?:(?<prep>${TOPIC}) )?`, "question"],
-  [["ask", "seek"], `${SOMEBODY}to (?:provide|share|give|offer)(?: (?:them|members|the Council|the Group))? ${QUALITY}${INFORMATION} (?<prep>${TOPIC}) `, "question"],
+  [
+    ["ask", "seek"],
+    `${SOMEBODY}to (?:provide|share|give|offer)(?: (?:them|members|the Council|the Group))? ${QUALITY}${INFORMATION} (?<prep>${TOPIC}) `,
+    "question",
+  ],
   [["ask"], `${SOMEBODY}(?=${WH})`, "question"],
   [["ask"], `${SOMEBODY}(?<prep>about|regarding|concerning) `, "question"],
   [["ask"], `${SOMEBODY}(?<prep>for) `, "by piece"],
@@ -45,10 +69,18 @@ const ROWS: readonly Row[] = [
   [["know"], "(?=(?:the|their|its|any|more)\\b)", "question"],
   [["raise", "stress", "ask"], `(?=(?:(?:the|a|an|their|its|both) )?(?:\\p{Ll}+ )?(?:${any(NEED_NOUNS)})\\b)`, "need"],
   [["stress"], "(?=how (?:important|essential|crucial|vital|necessary|urgent)\\b)", "need"],
-  [["stress"], "(?=that [^,;]{2,160}?(?:should|must|needs? to|needed to|ought to|important|essential|crucial|vital|necessary|imperative|critical|paramount|had to)\\b)", "need"],
+  [
+    ["stress"],
+    "(?=that [^,;]{2,160}?(?:should|must|needs? to|needed to|ought to|important|essential|crucial|vital|necessary|imperative|critical|paramount|had to)\\b)",
+    "need",
+  ],
   [["raise"], "(?:the|a) (?:question|issue|matter|topic|subject|problem|point) of (?=(?:the )?\\p{L})", "question"],
-  [["raise"], "(?=(?:the )(?:possibility|case|cases|situation|fate|plight|prospects?|status|role|lack|absence|impact|risk|risks)\\b)", "question"],
-  [["call"], "(?=[\\p{L}“\"])", "request"],
+  [
+    ["raise"],
+    "(?=(?:the )(?:possibility|case|cases|situation|fate|plight|prospects?|status|role|lack|absence|impact|risk|risks)\\b)",
+    "question",
+  ],
+  [["call"], '(?=[\\p{L}“"])', "request"],
 ]
 const COMPLEMENTS = ROWS.map(([classes, pattern, kind]) => ({ classes, kind, pattern: new RegExp(pattern, "uy") }))
 
@@ -63,12 +95,21 @@ export function complementAt(clean: string, at: number, verb: AskingClass): Comp
   return undefined
 }
 
-const LEADING = new RegExp(`^(?:for )?(?:(?:also|lastly|finally) )?${QUALITY}(?:${any(INFORMATION_NOUNS)})(?: and (?:${any(INFORMATION_NOUNS)}))? (?:(?:${TOPIC}) (?=\\p{L})|(?=${WH}))`, "iu")
+const LEADING = new RegExp(
+  `^(?:for )?(?:(?:also|lastly|finally) )?${QUALITY}(?:${any(INFORMATION_NOUNS)})(?: and (?:${any(INFORMATION_NOUNS)}))? (?:(?:${TOPIC}) (?=\\p{L})|(?=${WH}))`,
+  "iu",
+)
 /** How many signs of a thing asked only say that one wants to be told: "an update on " before "the draft law". */
 export const tellingPrefix = (piece: string): number => LEADING.exec(piece)?.[0].length ?? 0
 
-const TOLD = new RegExp(`^(?:for )?${QUALITY}(?:${any(INFORMATION_NOUNS)}|examples?|assessments?|data|figures|statistics|overview|analysis)\\b|^${WH}`, "iu")
-const DONE = new RegExp(`^(?:for )?(?:(?:a|an|the|their|much|even|concrete|specific|any) )*(?:${any(MORE_WORDS)})\\b|^(?:for )?(?:[\\p{L}’'-]+ ){0,3}(?:${any(SUPPLY_NOUNS)})\\b|^that\\b|^to \\p{Ll}`, "iu")
+const TOLD = new RegExp(
+  `^(?:for )?${QUALITY}(?:${any(INFORMATION_NOUNS)}|examples?|assessments?|data|figures|statistics|overview|analysis)\\b|^${WH}`,
+  "iu",
+)
+const DONE = new RegExp(
+  `^(?:for )?(?:(?:a|an|the|their|much|even|concrete|specific|any) )*(?:${any(MORE_WORDS)})\\b|^(?:for )?(?:[\\p{L}’'-]+ ){0,3}(?:${any(SUPPLY_NOUNS)})\\b|^that\\b|^to \\p{Ll}`,
+  "iu",
+)
 const NEED = new RegExp(`^(?:the )?(?:\\p{Ll}+ )?(?:${any(NEED_NOUNS)}) (?:for|of|to|that)\\b`, "iu")
 
 /** What a thing that was asked "for" is: to be told, or to be done. */

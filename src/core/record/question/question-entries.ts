@@ -6,10 +6,14 @@ import { any } from "./pattern.ts"
 import type { Question } from "./question.ts"
 
 /** "Q:", "Question 3 (one member):", "Question from a delegation –" at the head of a passage. */
-const MARK = /^\W*(?:Q|Question|Query)\s?(?:no\. ?)?\d{0,3}(?:\s?\((?<who>[^)]{1,60})\)|,? (?:from|by|put by|asked by) (?<from>[^:–—]{2,60}?))?\s*(?:[:.)–—]|-(?= ))\s*/u
+const MARK =
+  /^\W*(?:Q|Question|Query)\s?(?:no\. ?)?\d{0,3}(?:\s?\((?<who>[^)]{1,60})\)|,? (?:from|by|put by|asked by) (?<from>[^:–—]{2,60}?))?\s*(?:[:.)–—]|-(?= ))\s*/u
 const ANSWER = /(?:^|\s)(?:A|Answer|Reply|Response)\s?\d{0,3}(?:\s?\([^)]{1,60}\))?\s*[:.–—]\s+/u
 const QUESTION_COLUMN = /\b(?:questions?|quer(?:y|ies)|asked|enquir(?:y|ies))\b/iu
-const DIRECT_REQUEST = new RegExp(`^(?:and |also,? )?(?:could|can|would|will|might|may) (?:[\\p{L}’'-]+,? ){1,6}?(?:please |kindly |consider |be asked to )?(?:${any(SUPPLY_VERBS)})\\b`, "iu")
+const DIRECT_REQUEST = new RegExp(
+  `^(?:and |also,? )?(?:could|can|would|will|might|may) (?:[\\p{L}’'-]+,? ){1,6}?(?:please |kindly |consider |be asked to )?(?:${any(SUPPLY_VERBS)})\\b`,
+  "iu",
+)
 
 /** An entry of a list of questions and answers. */
 export type QuestionEntry = {
@@ -31,14 +35,21 @@ export function questionEntry({ text: { clean }, cell }: Passage): QuestionEntry
   const at = who === undefined ? 0 : clean.indexOf(who)
   return {
     asked: { start: from, end: answer ? from + answer.index : clean.length },
-    asker: { as: who === undefined ? "members" : askerNamed(who), span: who === undefined ? undefined : { start: at, end: at + who.length }, bare: false },
+    asker: {
+      as: who === undefined ? "members" : askerNamed(who),
+      span: who === undefined ? undefined : { start: at, end: at + who.length },
+      bare: false,
+    },
     answer: answer ? { start: from + answer.index + answer[0].length, end: clean.length } : undefined,
   }
 }
 
 function askerNamed(who: string): Asker["as"] {
   if (/^(?:one|an?|another|the same|a (?:second|third))\b/iu.test(who) && !/\b(?:number|group|few)\b/iu.test(who)) return "one-member"
-  return /\b(?:members?|delegations?|experts?|participants?|several|some|various|all|two|three)\b/iu.test(who) || !/^(?:the )?\p{Lu}/u.test(who) ? "members" : "named"
+  return /\b(?:members?|delegations?|experts?|participants?|several|some|various|all|two|three)\b/iu.test(who) ||
+    !/^(?:the )?\p{Lu}/u.test(who)
+    ? "members"
+    : "named"
 }
 
 /** Whether a passage is the answer to the entry before it: "A: Seven." */

@@ -22,7 +22,11 @@ export function questionLead(clean: string, section: boolean): QuestionLead | un
   const asker = askerBefore(before, text.length - near.length, section)
   if (!asker && !section && !/questions?|queries|enquiries/iu.test(near)) return undefined
   if (!asker && !section && !/\b(?:members|delegations|experts|council|group)\b/iu.test(near)) return undefined
-  return { asker: asker ?? { as: "members", span: undefined, bare: true }, kind: kindOfLead(match), governor: match.groups?.prep?.toLowerCase() }
+  return {
+    asker: asker ?? { as: "members", span: undefined, bare: true },
+    kind: kindOfLead(match),
+    governor: match.groups?.prep?.toLowerCase(),
+  }
 }
 
 function kindOfLead({ groups }: RegExpExecArray): Complement["kind"] {
@@ -32,4 +36,3 @@ function kindOfLead({ groups }: RegExpExecArray): Complement["kind"] {
   if (verb.startsWith("called") || prep === "that" || prep === "to") return "request"
   return prep === "for" || verb === "requested" || verb === "sought" ? "by piece" : "question"
 }
-

@@ -1,9 +1,11 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 
 /** Headings of the part of a paper that tells what was asked. */
-const ASKED = /\b(?:questions?|quer(?:y|ies)|enquiries|inquiries|q ?(?:&|and|\/) ?a)\b|\bwhat (?:the )?(?:members|experts|delegations) asked\b|\b(?:issues|points|concerns|matters) raised (?:by|from) (?:the )?(?:[\p{L}]+ )*(?:members|delegations|experts)\b/iu
+const ASKED =
+  /\b(?:questions?|quer(?:y|ies)|enquiries|inquiries|q ?(?:&|and|\/) ?a)\b|\bwhat (?:the )?(?:members|experts|delegations) asked\b|\b(?:issues|points|concerns|matters) raised (?:by|from) (?:the )?(?:[\p{L}]+ )*(?:members|delegations|experts)\b/iu
 /** Headings of a part that holds questions among other things. */
-const DISCUSSED = /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:(?:summary of |interactive |general |the |open |ensuing )*(?:discussions?|exchange(?: of views)?|dialogue|debate|interventions|comments)(?: (?:by|from|among|with|between) .*|(?: and .*)?)?)$/iu
+const DISCUSSED =
+  /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:(?:summary of |interactive |general |the |open |ensuing )*(?:discussions?|exchange(?: of views)?|dialogue|debate|interventions|comments)(?: (?:by|from|among|with|between) .*|(?: and .*)?)?)$/iu
 /** Headings with the word in another sense. */
 const NOT_ASKED = /\b(?:in question|question of|replies to|(?:women|gender|national|human rights)['’]?s? question)\b/iu
 /** A part of such a part that only answers. */

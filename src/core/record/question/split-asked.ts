@@ -1,6 +1,14 @@
 import type { Span } from "../../text/index.ts"
 import { askableNoun } from "./askable-nouns.table.ts"
-import { ALWAYS_ASKING, ARTICLES, ASIDES, BEFORE_QUESTION_WORDS, EXAMPLE_OPENERS, PHRASE_ENDS, QUESTION_WORDS } from "./question-words.table.ts"
+import {
+  ALWAYS_ASKING,
+  ARTICLES,
+  ASIDES,
+  BEFORE_QUESTION_WORDS,
+  EXAMPLE_OPENERS,
+  PHRASE_ENDS,
+  QUESTION_WORDS,
+} from "./question-words.table.ts"
 import { type Token, tokensOf } from "./token.ts"
 
 /** How many words back a joint looks for what it may hang on. */
@@ -86,7 +94,8 @@ function opening(tokens: readonly Token[], at: number, to: number): Joint {
       and = found.word
       next += found.length
     } else if ((and ?? comma) && ASIDES.has(tokens[next]?.lower ?? "") && !startsNounPhrase(tokens, next, to)) next++
-    else if ((and ?? comma) && tokens[next]?.lower === "in" && /^(?:particular|addition|general)$/u.test(tokens[next + 1]?.lower ?? "")) next += 2
+    else if ((and ?? comma) && tokens[next]?.lower === "in" && /^(?:particular|addition|general)$/u.test(tokens[next + 1]?.lower ?? ""))
+      next += 2
     else break
   }
   return { at, next, comma, and }
@@ -147,7 +156,8 @@ function asksApart(tokens: readonly Token[], piece: number, { at, next, comma, a
 }
 
 function nextJoint(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === "," || tokens[i]?.text === ";" || tokens[i]?.text === "?" || conjunction(tokens, i)) return i
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.text === "," || tokens[i]?.text === ";" || tokens[i]?.text === "?" || conjunction(tokens, i)) return i
   return to
 }
 
@@ -205,7 +215,13 @@ function nounApart(tokens: readonly Token[], piece: number, joint: Joint, to: nu
   const right = nounPhrase(tokens, joint.next, to)
   const clause = questionWordAt(tokens, piece, joint.at) !== undefined || /^(?:that|to|if)$/u.test(tokens[piece]?.lower ?? "")
   if (insideBetween(tokens, piece, joint.at)) return false
-  if (clause) return right.strength === "strong" && right.article && right.complement && (joint.and === "as well as" || (joint.comma && joint.and !== undefined))
+  if (clause)
+    return (
+      right.strength === "strong" &&
+      right.article &&
+      right.complement &&
+      (joint.and === "as well as" || (joint.comma && joint.and !== undefined))
+    )
   const left = nounPhrase(tokens, piece, joint.at)
   const owned = right.article && right.complement
   if (right.strength) {
@@ -225,7 +241,10 @@ function nounApart(tokens: readonly Token[], piece: number, joint: Joint, to: nu
 function standsAlone(tokens: readonly Token[], piece: number, joint: Joint, end: number): boolean {
   const right = nounPhrase(tokens, joint.next, end)
   if (openExamples(tokens, piece, joint.at) || right.words < 2) return false
-  return (right.article || right.strength !== undefined) && !tokens.slice(joint.next, end).some((token) => token.lower === "and" && !right.complement)
+  return (
+    (right.article || right.strength !== undefined) &&
+    !tokens.slice(joint.next, end).some((token) => token.lower === "and" && !right.complement)
+  )
 }
 
 /** "about disarmament, elections and reparations": short nouns without anything governed are topics of their own. */
@@ -237,7 +256,12 @@ function simpleList(tokens: readonly Token[], piece: number, to: number, governo
   const ends = [...joints.map(({ at }) => at), to]
   const short = starts.every((start, i) => {
     const { complement, words } = nounPhrase(tokens, start, ends[i] as number)
-    return words > 0 && words <= 4 && (i === starts.length - 1 || !complement) && (i === starts.length - 1 || words === (ends[i] as number) - start)
+    return (
+      words > 0 &&
+      words <= 4 &&
+      (i === starts.length - 1 || !complement) &&
+      (i === starts.length - 1 || words === (ends[i] as number) - start)
+    )
   })
   return short ? joints : []
 }
@@ -249,7 +273,12 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | und
   while (tokens[first]?.text === ";" || conjunction(tokens, first)) first++
   // "(a) how …; (b) whether …"
   if (tokens[first]?.text === "(" && tokens[first + 2]?.text === ")" && (tokens[first + 1]?.text.length ?? 9) < 4) first += 3
-  while (first <= last && (/^[,;:.–—-]$/u.test(tokens[first]?.text ?? "") || conjunction(tokens, first) || ASIDES.has(tokens[first]?.lower ?? "") && !startsNounPhrase(tokens, first, to)))
+  while (
+    first <= last &&
+    (/^[,;:.–—-]$/u.test(tokens[first]?.text ?? "") ||
+      conjunction(tokens, first) ||
+      (ASIDES.has(tokens[first]?.lower ?? "") && !startsNounPhrase(tokens, first, to)))
+  )
     first += conjunction(tokens, first)?.length ?? 1
   while (first <= last && (/^[,;:.–—]$/u.test(tokens[last]?.text ?? "") || /^(?:and|or)$/u.test(tokens[last]?.lower ?? ""))) last--
   return first <= last ? { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end } : undefined

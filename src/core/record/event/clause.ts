@@ -1,0 +1,129 @@
+import type { Span } from "../../text/index.ts"
+import { FINITE_VERB, LEAD_WORDS } from "./clause-words.table.ts"
+
+/** How far a clause is followed from its date or verb, in signs. Beyond that an anchor would be a paragraph. */
+const FAR_LEFT = 110
+const FAR_RIGHT = 130
+
+/** What parts clauses: strong signs, brackets, and a comma that no digit follows at once. */
+const BREAK = /[;:()—?!“”"]|\s–\s|,\s+/gu
+
+/** Words that open a clause or a coordinated verb inside a long stretch. */
+const OPENER =
+  /\s(?:that|which|who|whom|whose|where|when|while|whereas|but|because|although|though|since|until|and(?=\s(?:was|were|is|are|has|have|had|will|would|in|on|by|to|the|an?|its?|their|his|her|they|he|she|it)\b))(?=\s)/giu
+
+type Break = { readonly start: number; readonly end: number; readonly strong: boolean }
+
+function breaksIn(clean: string, start: number, end: number): readonly Break[] {
+  return [...clean.slice(start, end).matchAll(BREAK)].map((m) => ({
+    start: start + m.index,
+    end: start + m.index + m[0].length,
+    strong: !m[0].startsWith(","),
+  }))
+}
+
+/**
+ * The clause core that a date belongs to: from the subject or noun phrase to the date, or, where the date comes first, on to the verb and
+ * what it governs. `room` is the stretch that is free: the sentence, less what other dates of it took.
+ */
+export function clauseOfDate(clean: string, room: Span, date: Span): Span {
+  const open = openBracket(clean, room, date)
+  const inside = open === undefined ? room : { start: open.start + 1, end: Math.min(room.end, open.end) }
+  const left = clean.slice(inside.start, date.start)
+  const right = clean.slice(date.end, inside.end)
+  if (open && isLead(left) && !/\p{L}/u.test(right)) return trimmed(clean, leftOf(clean, room, open.start), open.end + 1)
+  const start = leftOf(clean, inside, date.start)
+  const head = clean.slice(start, date.start)
+  if (isDetermined(head)) return trimmed(clean, determinerBefore(clean, start, date.start), nounsAfter(clean, date.end, inside.end))
+  if (isLead(head)) return trimmed(clean, start, clauseAfter(clean, date.end, inside.end))
+  if (/^\s+(?:of|for|between|among|in|at|that)\s/u.test(right) && !FINITE_VERB.test(head))
+    return trimmed(clean, start, nounsAfter(clean, date.end, inside.end))
+  return trimmed(clean, start, date.end)
+}
+
+/** The clause core around a verb or noun that tells a happening. */
+export function clauseOfVerb(clean: string, room: Span, verb: Span): Span {
+  const start = leftOf(clean, room, verb.start)
+  return trimmed(clean, Math.max(start, verb.start - FAR_LEFT), clauseAfter(clean, verb.end, Math.min(room.end, verb.end + 70)))
+}
+
+/** The brackets that the date stands in, when they open inside the room. */
+function openBracket(clean: string, room: Span, date: Span): Span | undefined {
+  const start = clean.lastIndexOf("(", date.start)
+  if (start < room.start || clean.slice(start, date.start).includes(")")) return undefined
+  const end = clean.indexOf(")", date.end)
+  return end < 0 || end >= room.end + 1 ? undefined : { start, end }
+}
+
+const isLead = (words: string): boolean => words.split(/[\s,]+/u).every((word) => word === "" || LEAD_WORDS.has(word.toLowerCase()))
+
+/** "the 2019 …", "its 2023 …", or a year that opens its clause as the subject. */
+const isDetermined = (head: string): boolean => /(?:^|\s)(?:the|a|an|its|their|this|his|her|our|l[ae]|du|des)\s+$/iu.test(head)
+
+function determinerBefore(clean: string, start: number, end: number): number {
+  const at = /\S+\s+$/u.exec(clean.slice(start, end))
+  return at ? start + at.index : start
+}
+
+/** Where the clause before `end` begins. A comma that leaves fewer than ten letters is passed over. */
+function leftOf(clean: string, room: Span, end: number): number {
+  const from = Math.max(room.start, end - 2 * FAR_LEFT)
+  const breaks = breaksIn(clean, from, end)
+  let start = from
+  for (let i = breaks.length - 1; i >= 0; i--) {
+    const { end: after, strong } = breaks[i] as Break
+    if (strong || letters(clean.slice(after, end)) >= 10) {
+      start = after
+      break
+    }
+  }
+  if (end - start > 45) start = openerIn(clean, start, end)
+  if (end - start > FAR_LEFT) start = wordAfter(clean, end - FAR_LEFT)
+  return start
+}
+
+const letters = (words: string): number =>
+  words
+    .split(/[\s,]+/u)
+    .filter((word) => !LEAD_WORDS.has(word.toLowerCase()))
+    .join("").length
+
+/** The last word that opens a clause and leaves at least twenty signs. */
+function openerIn(clean: string, start: number, end: number): number {
+  let at = start
+  for (const { 0: word, index } of clean.slice(start, end).matchAll(OPENER))
+    if (end - start - index - word.length >= 20) at = start + index + 1
+  return at
+}
+
+const wordAfter = (clean: string, at: number): number => {
+  const space = clean.indexOf(" ", at)
+  return space < 0 ? at : space + 1
+}
+
+/** The end of the clause that follows: past its verb, up to the next break, no further than FAR_RIGHT. */
+function clauseAfter(clean: string, start: number, end: number): number {
+  const last = Math.min(end, start + FAR_RIGHT)
+  const breaks = breaksIn(clean, start, last)
+  for (const { start: at, strong } of breaks) {
+    if (at - start < 3) continue // the comma right after the date
+    if (strong || FINITE_VERB.test(clean.slice(start, at))) return at
+  }
+  return last < end ? clean.lastIndexOf(" ", last) : last
+}
+
+/** The end of the noun phrase that a year stands in: before its verb, at a break, within sixty signs. */
+function nounsAfter(clean: string, start: number, end: number): number {
+  const last = Math.min(end, start + 60)
+  const stop = breaksIn(clean, start, last)[0]?.start ?? last
+  const verb = FINITE_VERB.exec(clean.slice(start, stop))
+  const at = verb && verb.index > 4 ? start + verb.index : stop
+  return at === last && last < end ? clean.lastIndexOf(" ", last) : at
+}
+
+function trimmed(clean: string, start: number, end: number): Span {
+  const words = clean.slice(start, end)
+  const from = start + (/^[\s,;:.)–—-]*(?:(?:and|but|or|that)\s+(?=\S))?/u.exec(words)?.[0].length ?? 0)
+  const to = start + words.replace(/[\s,;:.–—-]+$/u, "").length
+  return to > from ? { start: from, end: to } : { start, end }
+}

@@ -1,0 +1,28 @@
+import type { Paper } from "../../passage/index.ts"
+import { findDates, type Moment, parseMoment } from "../date/index.ts"
+import type { Meeting } from "../meeting/index.ts"
+
+/** How much of a paper's beginning is searched for its own date, in signs of clean text. */
+const HEAD = 3000
+
+/**
+ * The date that a paper's relative dates are counted from: that of its meeting, else the first full day that its head prints.
+ * Absent when neither is printed.
+ */
+export function paperDate(paper: Paper, meeting: Meeting): Moment | undefined {
+  const held = meeting.date && lastSide(meeting.date.edtf)
+  if (held?.year !== undefined) return held
+  let read = 0
+  for (const { text } of paper.passages) {
+    if (read > HEAD) return undefined
+    read += text.clean.length
+    const day = findDates(text.clean.slice(0, HEAD)).find(
+      ({ kind, edtf, yearMissing }) => kind === "day" && edtf !== undefined && !yearMissing,
+    )
+    if (day?.edtf !== undefined) return lastSide(day.edtf)
+  }
+  return undefined
+}
+
+/** Of a period its last day: what is said of "last month" is said after the meeting. */
+const lastSide = (edtf: string): Moment | undefined => parseMoment(edtf.split("/").findLast((side) => side !== "..") ?? "")

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest"
+import type { KeptPaper, OpenPaper } from "../app/index.ts"
+import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
+import { splitPassages } from "../core/passage/index.ts"
+import { summarise } from "../core/publication/index.ts"
+import { readRecord } from "../core/record/index.ts"
+import { createApp } from "./app.ts"
+
+/** The pages over papers in memory. */
+function pages() {
+  const kept: OpenPaper[] = []
+  const faults: unknown[] = []
+  const asset = (path: string, type: string) => ({ path, type, bytes: new TextEncoder().encode(path) })
+  const app = createApp({
+    listPapers: async () => kept.map(({ paper }) => paper),
+    openPaper: async (id) => {
+      if (!/^[0-9a-f]{8,}$/u.test(id)) throw new UsageError(`Expected signs of a sha256, got "${id}"`)
+      const held = kept.find(({ paper }) => paper.sha256.startsWith(id))
+      if (!held) throw new NotFoundError(`No paper here begins with ${id}`)
+      return held
+    },
+    addPaper: async ({ name, bytes }) => {
+      if (bytes.includes(0)) throw new UnreadableError(`Expected text, got ${name}`)
+      const text = new TextDecoder().decode(bytes)
+      if (text === "bug") throw new Error("a fault")
+      const record = readRecord(splitPassages({ text, mediaType: "text/markdown" }), bytes.length.toString(16).padStart(64, "a"))
+      const paper: KeptPaper = { ...summarise(record), name, bytes: bytes.length, addedAt: new Date(0).toISOString() }
+      kept.push({ paper, record })
+      return { paper, isNew: true }
+    },
+    style: asset("/assets/penholder.1.css", "text/css"),
+    script: asset("/assets/penholder.1.js", "text/javascript"),
+    report: (error) => void faults.push(error),
+  })
+  return { app, faults }
+}
+
+const form = (...files: readonly [name: string, text: string][]) => {
+  const body = new FormData()
+  for (const [name, text] of files) {
+    if (name === "text") body.append("text", text)
+    else body.append("file", new File([text], name))
+  }
+  return { method: "POST", body }
+}
+
+const PAPER = "# On Velloria\n\nUrge the parties to talk.\n"
+
+/** A request, its status, and what the answer holds. */
+const answers = (name: string, path: string, init: RequestInit | undefined, status: number, holds: string | RegExp = "") => {
+  test(name, async () => {
+    const { app } = pages()
+    await app.request("/papers", form(["velloria.md", PAPER]))
+    const answer = await app.request(path, init)
+    expect(answer.status).toBe(status)
+    expect((answer.headers.get("location") ?? "") + (await answer.text())).toMatch(holds)
+  })
+}
+
+const ID = PAPER.length.toString(16).padStart(64, "a").slice(0, 16)
+
+answers("the first page lists papers", "/", undefined, 200, "On Velloria")
+answers("a paper", `/papers/${ID}`, undefined, 200, "Urge the parties to talk")
+answers("a part that is no number", `/papers/${ID}?part=x`, undefined, 400)
+answers("a place in characters", `/papers/${ID}/at/20-30`, undefined, 303, /#\w+/u)
+answers("a place that is not there", `/papers/${ID}/at/F99`, undefined, 404, "F99")
+answers("characters beyond the end", `/papers/${ID}/at/20-3000`, undefined, 404)
+answers("an address that is not there", "/nowhere", undefined, 404)
+answers("a paper that is not kept", "/papers/bbbbbbbbbbbb", undefined, 404)
+answers("no name of a paper", "/papers/x", undefined, 400, "sha256")
+answers("markup in a message is only text", "/papers/%3Cscript%3E", undefined, 400, "&lt;script")
+answers("one file leads to its paper", "/papers", form(["a.md", "# A"]), 303, "/papers/a")
+answers("pasted text leads to its paper", "/papers", form(["text", "# A"]), 303, "/papers/a")
+answers("two files lead to the first page", "/papers", form(["a.md", "# A"], ["b.md", "# Bb"]), 303, /^\/$/u)
+answers("nothing sent", "/papers", form(), 400, "at least one file")
+answers("no form", "/papers", { method: "POST", body: "x" }, 400)
+answers("bytes without text", "/papers", form(["scan.pdf", "\0"]), 422, "scan.pdf")
+answers(
+  "one of two cannot be read",
+  "/papers",
+  form(["a.md", "# A"], ["scan.pdf", "\0"]),
+  422,
+  /1 of 2 papers[^]*scan\.pdf[^]*\/papers\/a/u,
+)
+answers("the style sheet", "/assets/penholder.1.css", undefined, 200)
+answers("another name for this machine", "/", { headers: { host: "velloria.example" } }, 400, "velloria.example")
+answers("127.0.0.1 with a port", "/", { headers: { host: "127.0.0.1:1325" } }, 200)
+answers(
+  "a form of another page",
+  "/papers",
+  { ...form(["a.md", "# A"]), headers: { origin: "https://velloria.example" } },
+  400,
+  "own pages",
+)
+answers(
+  "a form without an origin from elsewhere",
+  "/papers",
+  { ...form(["a.md", "# A"]), headers: { "sec-fetch-site": "cross-site" } },
+  400,
+)
+answers("a form of our own", "/papers", { ...form(["a.md", "# A"]), headers: { origin: "http://localhost" } }, 303)
+
+test("a fault of ours is a page with its stack, and is reported", async () => {
+  const { app, faults } = pages()
+  const answer = await app.request("/papers", form(["a.md", "bug"]))
+  expect(answer.status).toBe(500)
+  expect(await answer.text()).toContain("a fault")
+  expect(faults).toHaveLength(1)
+})
+
+test("every answer carries the policy, errors too", async () => {
+  const { app } = pages()
+  for (const path of ["/", "/nowhere", "/assets/penholder.1.js"]) {
+    const { headers } = await app.request(path)
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'")
+    expect(headers.get("x-content-type-options")).toBe("nosniff")
+  }
+})
+
+test("an answer that the browser still holds is not sent again", async () => {
+  const { app } = pages()
+  const first = await app.request("/", { headers: { "accept-encoding": "br" } })
+  expect(first.headers.get("content-encoding")).toBe("br")
+  const again = await app.request("/", { headers: { "if-none-match": first.headers.get("etag") ?? "" } })
+  expect([again.status, await again.text()]).toEqual([304, ""])
+})

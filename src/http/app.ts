@@ -1,0 +1,135 @@
+import { type Context, Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { Added, KeptPaper, OpenPaper } from "../app/index.ts"
+import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
+import { errorPage } from "../views/error/error-page.tsx"
+import { homePage } from "../views/home/home-page.tsx"
+import { paperPage } from "../views/paper/paper-page.tsx"
+import { addressOf } from "../views/paper/address.ts"
+import type { HeldPaper } from "../views/shell/paper-head.tsx"
+import { paperPath } from "../views/shell/paths.ts"
+import type { Asset } from "./assets.ts"
+import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
+import { smallAnswers } from "./small-answers.ts"
+
+/** What the pages need from the world. Everything that is given here is already cut to what the viewer may see. */
+export type HttpEffects = {
+  listPapers(): Promise<readonly KeptPaper[]>
+  openPaper(id: string): Promise<OpenPaper>
+  addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
+  readonly style: Asset
+  readonly script: Asset
+  /** Is told of a fault of ours. */
+  report(error: unknown): void
+}
+
+/** Most that may be sent at once: several papers of 64 MB. */
+const MOST_BYTES = 256 * 2 ** 20
+
+/** Most that one paper may hold. */
+const MOST_BYTES_A_PAPER = 64 * 2 ** 20
+
+/** All pages, as one function from a request to an answer. */
+export function createApp(effects: HttpEffects): Hono {
+  const app = new Hono()
+  const assets = { style: effects.style.path, script: effects.script.path }
+
+  app.onError((error, c) => troubled(c, error))
+  app.notFound((c) => troubled(c, new NotFoundError("There is no page at this address")))
+  app.use(strictPolicy, smallAnswers, onlyLoopback, onlyOwnForms)
+
+  for (const asset of [effects.style, effects.script]) {
+    app.get(asset.path, (c) =>
+      c.body(new Uint8Array(asset.bytes), 200, { "Content-Type": asset.type, "Cache-Control": "public, max-age=31536000, immutable" }),
+    )
+  }
+
+  app.get("/", async (c) => {
+    const papers = await effects.listPapers()
+    return c.html(homePage(papers.map((paper) => ({ id: shortId(paper.sha256), name: paper.name, summary: paper })), assets)) // prettier-ignore
+  })
+
+  app.post("/papers", bodyLimit({ maxSize: MOST_BYTES, onError: () => tooLarge("What was sent", MOST_BYTES) }), async (c) => {
+    const sources = await sourcesOf(c)
+    const added: KeptPaper[] = []
+    const failed: { name: string; error: unknown }[] = []
+    for (const source of sources) {
+      try {
+        if (source.bytes.length > MOST_BYTES_A_PAPER) tooLarge(source.name, MOST_BYTES_A_PAPER)
+        added.push((await effects.addPaper(source)).paper)
+      } catch (error) {
+        failed.push({ name: source.name, error })
+      }
+    }
+    const [first] = added
+    if (failed.length === 0) return c.redirect(first && added.length === 1 ? paperPath(shortId(first.sha256)) : "/", 303)
+    if (sources.length === 1) return troubled(c, failed[0]?.error, failed[0]?.name)
+    return someFailed(c, added, failed)
+  })
+
+  app.get("/papers/:id", async (c) => {
+    const part = Number(c.req.query("part") ?? "1")
+    if (!Number.isInteger(part) || part < 1) throw new UsageError(`Expected the number of a part, got "${c.req.query("part") ?? ""}"`)
+    return c.html(paperPage(await held(c), { part, kinds: c.req.queries("kind") ?? [] }, assets))
+  })
+
+  app.get("/papers/:id/at/:place", async (c) => {
+    const paper = await held(c)
+    const address = addressOf(paper, c.req.param("place"))
+    if (address === undefined) throw new NotFoundError(`Nothing of this paper is called "${c.req.param("place")}"`)
+    return c.redirect(address, 303)
+  })
+
+  return app
+
+  async function held(c: Context): Promise<HeldPaper> {
+    const { paper, record } = await effects.openPaper(c.req.param("id") ?? "")
+    return { id: shortId(paper.sha256), record }
+  }
+
+  function troubled(c: Context, error: unknown, named?: string): Response | Promise<Response> {
+    const status = statusOf(error)
+    if (status === BUG.http) effects.report(error)
+    const sentence = error instanceof Failure ? error.message : "Something in Penholder went wrong"
+    const stack = error instanceof Failure ? undefined : error instanceof Error ? error.stack : String(error)
+    return c.html(errorPage({ status, sentence, named, stack }, assets), status as ContentfulStatusCode)
+  }
+
+  function someFailed(c: Context, added: readonly KeptPaper[], failed: readonly { name: string; error: unknown }[]) {
+    const status = Math.max(...failed.map(({ error }) => statusOf(error)))
+    for (const { error } of failed) if (statusOf(error) === BUG.http) effects.report(error)
+    const trouble = {
+      status,
+      sentence: `${failed.length} of ${failed.length + added.length} papers could not be read`,
+      failed: failed.map(({ name, error }) => ({ name, sentence: error instanceof Failure ? error.message : "Something in Penholder went wrong" })), // prettier-ignore
+      kept: added.map((paper) => ({ name: paper.title ?? paper.name, href: paperPath(shortId(paper.sha256)) })),
+    }
+    return c.html(errorPage(trouble, assets), status as ContentfulStatusCode)
+  }
+}
+
+const statusOf = (error: unknown): number => (error instanceof Failure ? OUTCOMES[error.kind].http : BUG.http)
+
+/** Enough of a paper's sha256 to tell it from any other in an address. */
+const shortId = (sha256: string): string => sha256.slice(0, 16)
+
+/** The files and the pasted text of a form. */
+async function sourcesOf(c: Context): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
+  const form = await c.req.formData().catch(() => undefined)
+  if (!form) throw new UsageError("Expected a form with files or a text")
+  const sources: { name: string; bytes: Uint8Array }[] = []
+  for (const file of form.getAll("file")) {
+    if (typeof file === "string" || (file.size === 0 && file.name === "")) continue
+    sources.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
+  for (const text of form.getAll("text")) {
+    if (typeof text === "string" && text.trim() !== "") sources.push({ name: "pasted text", bytes: new TextEncoder().encode(text) })
+  }
+  if (sources.length === 0) throw new UsageError("Expected at least one file or a text, got neither")
+  return sources
+}
+
+function tooLarge(name: string, most: number): never {
+  throw new UnreadableError(`${name} is larger than the ${most / 2 ** 20} MB that are read at once`)
+}

@@ -1,0 +1,31 @@
+import { serve as listen } from "@hono/node-server"
+import { UnavailableError } from "../core/finding/index.ts"
+import { readAssets } from "./assets.ts"
+import { createApp, type HttpEffects } from "./app.ts"
+
+/** A server that runs: where, and how to end it. */
+export type Running = { readonly port: number; readonly url: string; close(): Promise<void> }
+
+/** Serves the pages to this machine alone. Port 0 takes a free one. Throws UnavailableError when the port is taken. */
+export async function serve(effects: Omit<HttpEffects, "style" | "script">, port: number): Promise<Running> {
+  const [style, script] = await readAssets()
+  const app = createApp({ ...effects, style, script })
+  return await new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port }, ({ port }) => {
+      resolve({
+        port,
+        url: `http://127.0.0.1:${port}`,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              closed()
+            })
+            if ("closeAllConnections" in server) server.closeAllConnections()
+          }),
+      })
+    })
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      reject(error.code === "EADDRINUSE" ? new UnavailableError(`Port ${port} is taken: name another with --port`) : error)
+    })
+  })
+}

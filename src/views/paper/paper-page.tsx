@@ -1,0 +1,205 @@
+import type { Passage } from "../../core/passage/index.ts"
+import type { Record } from "../../core/record/index.ts"
+import { type HeldPaper, PaperHead, PaperMeta } from "../shell/paper-head.tsx"
+import { type Assets, page } from "../shell/page.tsx"
+import { paperPath } from "../shell/paths.ts"
+import { citedName, paperName } from "../words/paper-name.ts"
+import { wordsOf } from "../words/direction.ts"
+import { isKind, Key, type Kind, KINDS } from "./key.tsx"
+import { type Layout, layOut, type Row } from "./lay-out.ts"
+import { isWholePassage, MarkedText } from "./marked-text.tsx"
+import { Notes } from "./notes.tsx"
+
+/** Which part of a long paper, from 1, and which kinds of record are marked in it; all where none is named. */
+export type PaperChoice = { readonly part: number; readonly kinds: readonly string[] }
+
+/** The paper as it is laid out, with its record in the margin at its place. */
+export function paperPage(held: HeldPaper, choice: PaperChoice, assets: Assets): string {
+  const { record, id } = held
+  const layout = layOut(record)
+  const part = Math.min(Math.max(1, choice.part), layout.parts)
+  const named = choice.kinds.filter(isKind)
+  const kinds = named.length > 0 ? named : KINDS
+  const hidden = KINDS.filter((kind) => !kinds.includes(kind)).map((kind) => `hide-${kind}`)
+  const rows = layout.rows.filter((row) => row.part === part)
+  return page({
+    title: paperName(record),
+    assets,
+    cite: citedName(record),
+    class: hidden.join(" ") || undefined,
+    children: (
+      <>
+        <PaperHead held={held} current="paper" heading={paperName(record)} lede={<PaperMeta record={record} />} />
+        <Key id={id} record={record} kinds={kinds} part={part} />
+        <Parts id={id} part={part} parts={layout.parts} kinds={named} />
+        <article class="paper" aria-label="The paper">
+          {rows.length === 0 ? <p class="soft">There are no words in this paper.</p> : undefined}
+          <Rows rows={rows} held={held} layout={layout} part={part} />
+        </article>
+        <Parts id={id} part={part} parts={layout.parts} kinds={named} />
+        <NotRead record={record} />
+      </>
+    ),
+  })
+}
+
+function Rows({
+  rows,
+  held,
+  layout,
+  part,
+}: {
+  readonly rows: readonly Row[]
+  readonly held: HeldPaper
+  readonly layout: Layout
+  readonly part: number
+}) {
+  // prettier-ignore
+  const hrefOf = (passage: string): string => {
+    const where = layout.partOfPassage.get(passage) ?? part
+    return where === part ? `#${passage}` : `${paperPath(held.id, where)}#${passage}`
+  }
+  const noteHref = footnoteFinder(held.record)
+  const words = wordsOf(held.record.paper.language)
+  return (
+    <>
+      {rows.map((row) => {
+        const first = row.passages[0] as Row["passages"][number]
+        const text = ({ passage, index }: Row["passages"][number]) => (
+          <MarkedText
+            passage={passage}
+            index={index}
+            placed={row.placed}
+            finder={layout.finder}
+            hrefOfNote={(mark) => {
+              const note = noteHref(mark, index)
+              return note === undefined ? undefined : hrefOf(note)
+            }}
+          />
+        )
+        const notes = <Notes id={held.id} placed={row.placed} hrefOfFootnote={hrefOf} />
+        if (first.passage.cell)
+          return (
+            <div class="row" key={first.passage.id}>
+              <div class="text scroll" {...words} tabIndex={0} role="region" aria-label="Table">
+                <Table row={row} text={text} />
+              </div>
+              {notes}
+            </div>
+          )
+        return <PassageRow key={first.passage.id} row={row} text={text(first)} notes={notes} words={words} />
+      })}
+    </>
+  )
+}
+
+type PassageRowProps = {
+  readonly row: Row
+  readonly text: preact.ComponentChildren
+  readonly notes: preact.ComponentChildren
+  readonly words: ReturnType<typeof wordsOf>
+}
+
+function PassageRow({ row, text, notes, words }: PassageRowProps) {
+  const { passage, index } = row.passages[0] as Row["passages"][number]
+  const whole = row.placed.find((place) => isWholePassage(passage, index, place))
+  const id = passage.id
+  if (passage.kind === "heading") {
+    const Heading = `h${Math.min(6, passage.level + 1)}` as "h2"
+    return (
+      <div class="row heading" id={id}>
+        <Heading class="text" {...words}>
+          {text}
+        </Heading>
+        {notes}
+      </div>
+    )
+  }
+  const depth = passage.kind === "item" ? ` item lv${Math.min(4, Math.max(1, passage.level))}` : passage.kind === "footnote" ? " fn" : ""
+  const bullet = passage.kind === "item" && passage.number === undefined ? " bullet" : ""
+  return (
+    <div class={`row${depth}${bullet}${whole ? " asks" : ""}`} id={id}>
+      <a class={whole ? "no recommendation" : "no"} href={`#${id}`} aria-label={`Link to ${labelOf(passage)}`}>
+        {whole ? whole.entry.id : passage.kind === "footnote" ? (passage.number ?? "note") : "¶"}
+      </a>
+      <p class="text" id={whole?.entry.id} {...words}>
+        {passage.number !== undefined && passage.kind !== "footnote" ? <span class="printed-no">{`${passage.number}. `}</span> : undefined}
+        {text}
+      </p>
+      {notes}
+    </div>
+  )
+}
+
+const labelOf = (passage: Passage): string =>
+  passage.kind === "footnote" ? `note ${passage.number ?? ""}` : `this ${passage.kind === "item" ? "item" : "paragraph"}`
+
+function Table({ row, text }: { readonly row: Row; readonly text: (member: Row["passages"][number]) => preact.ComponentChildren }) {
+  const lines = new Map<number, Row["passages"][number][]>()
+  for (const member of row.passages) {
+    const line = member.passage.cell?.row ?? 0
+    lines.set(line, [...(lines.get(line) ?? []), member])
+  }
+  return (
+    <table>
+      <tbody>
+        {[...lines].map(([line, members]) => (
+          <tr key={line}>
+            {members.map((member) =>
+              member.passage.cell?.heading ? (
+                <th key={member.passage.id} id={member.passage.id} scope={line === 0 ? "col" : "row"}>
+                  {text(member)}
+                </th>
+              ) : (
+                <td key={member.passage.id} id={member.passage.id}>
+                  {text(member)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Leads from a mark in a passage to its note: the next one after it that bears the mark, else the last before it. */
+function footnoteFinder({ passages }: Record): (mark: string, from: number) => string | undefined {
+  const notes = new Map<string, { readonly id: string; readonly index: number }[]>()
+  passages.forEach(({ kind, number, id }, index) => {
+    if (kind === "footnote" && number !== undefined) notes.set(number, [...(notes.get(number) ?? []), { id, index }])
+  })
+  return (mark, from) => {
+    const same = notes.get(mark)
+    return (same?.find(({ index }) => index > from) ?? same?.at(-1))?.id
+  }
+}
+
+function Parts({
+  id,
+  part,
+  parts,
+  kinds,
+}: {
+  readonly id: string
+  readonly part: number
+  readonly parts: number
+  readonly kinds: readonly Kind[]
+}) {
+  // prettier-ignore
+  if (parts === 1) return null
+  const href = (to: number) => `/papers/${id}?${[`part=${to}`, ...kinds.map((kind) => `kind=${kind}`)].join("&")}`
+  return (
+    <nav class="parts" aria-label="Parts of this paper">
+      {part > 1 ? <a rel="prev" href={href(part - 1)}>Previous part</a> : <span />}
+      <span class="soft">Part {part} of {parts}</span>
+      {part < parts ? <a rel="next" href={href(part + 1)}>Next part</a> : <span />}
+    </nav>
+  ) // prettier-ignore
+}
+
+/** An empty ledger does not mean "none" where it was not attempted. */
+function NotRead({ record }: { readonly record: Record }) {
+  if (record.notAttempted.length === 0) return null
+  return <p class="small soft">Not read yet in this paper: {record.notAttempted.join(", ")}.</p>
+}

@@ -1,0 +1,60 @@
+import type { ComponentChildren } from "preact"
+import { renderToString } from "preact-render-to-string"
+import { home } from "./paths.ts"
+
+/** Addresses of the style sheet and the script; they change when the files do. */
+export type Assets = { readonly style: string; readonly script: string }
+
+type Props = {
+  readonly title: string
+  readonly assets: Assets
+  /** Stands in the foot: the line to cite the page by. */
+  readonly cite?: string | undefined
+  readonly class?: string | undefined
+  readonly children: ComponentChildren
+}
+
+/** One page, as it goes to the browser. */
+export function page(props: Props): string {
+  return `<!doctype html>\n${renderToString(<Page {...props} />)}`
+}
+
+function Page({ title, assets, cite, class: name, children }: Props) {
+  return (
+    <html lang="en" dir="ltr">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Penholder`}</title>
+        <link rel="stylesheet" href={assets.style} />
+        <script src={assets.script} defer />
+      </head>
+      <body>
+        <a class="skip vh" href="#main">
+          Skip to the content
+        </a>
+        <header class="top">
+          <a class="name" href={home}>
+            Penholder
+          </a>
+          <nav aria-label="Penholder">
+            <a href={home}>Papers</a>
+            <a href="/#add">Add a paper</a>
+          </nav>
+        </header>
+        <main id="main" class={name}>
+          {children}
+        </main>
+        <footer class="foot">
+          {cite ? (
+            <p>
+              To cite: <span class="cite">{cite}</span>
+            </p>
+          ) : undefined}
+          <p>Everything here is kept on this machine. No account, no network and no language model is needed.</p>
+        </footer>
+      </body>
+    </html>
+  )
+}

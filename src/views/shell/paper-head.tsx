@@ -1,0 +1,80 @@
+import type { Record } from "../../core/record/index.ts"
+import type { ComponentChildren } from "preact"
+import { dateWords } from "../words/date-words.ts"
+import { paperName } from "../words/paper-name.ts"
+import { home, type LedgerPage, ledgerPath, paperPath } from "./paths.ts"
+
+/** A paper that the workbench holds, under the name that its addresses carry. */
+export type HeldPaper = { readonly id: string; readonly record: Record }
+
+type Props = {
+  readonly held: HeldPaper
+  readonly current: LedgerPage | "paper"
+  readonly heading: ComponentChildren
+  readonly lede?: ComponentChildren
+}
+
+/** Where you are, what the page says in one line, and the ways to the other pages of the paper. */
+export function PaperHead({ held, current, heading, lede }: Props) {
+  const { record, id } = held
+  return (
+    <>
+      <nav class="crumb" aria-label="Where you are">
+        <a href={home}>Papers</a>
+        {current === "paper" ? undefined : <a href={paperPath(id)}>{paperName(record)}</a>}
+      </nav>
+      <header class="head">
+        <h1>{heading}</h1>
+        {lede}
+      </header>
+      <Tabs held={held} current={current} />
+    </>
+  )
+}
+
+function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">) {
+  const asks = record.recommendations.reduce((sum, { asks }) => sum + asks.length, 0)
+  const tabs: readonly [LedgerPage, string, number][] = [
+    ["asks", "Asks", asks],
+    ["questions", "Questions", record.questions.length],
+    ["figures", "Figures", record.figures.length],
+    ["events", "Events", record.events.length],
+    ["doubts", "Doubts", record.findings.length],
+  ]
+  return (
+    <nav class="tabs" aria-label="This paper">
+      <a href={paperPath(id)} aria-current={current === "paper" ? "page" : undefined}>
+        Paper
+      </a>
+      {tabs.map(([page, name, count]) => (
+        <a key={page} href={ledgerPath(id, page)} aria-current={current === page ? "page" : undefined}>
+          {name}&nbsp;<b class="count">{count}</b>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** What the paper prints of itself. */
+export function PaperMeta({ record: { meeting, paper } }: { readonly record: Record }) {
+  return (
+    <p class="meta">
+      {meeting.date ? <span>{dateWords(meeting.date.edtf)}</span> : undefined}
+      {meeting.body ? <span>{meeting.body.value}</span> : undefined}
+      <span>{languageName(paper.language)}</span>
+      <span>Symbol {paper.symbol ?? <span class="null">[not printed]</span>}</span>
+    </p>
+  )
+}
+
+const LANGUAGES = new Map([
+  ["ar", "Arabic"],
+  ["en", "English"],
+  ["es", "Spanish"],
+  ["fr", "French"],
+  ["ru", "Russian"],
+  ["und", "Language not known"],
+  ["zh", "Chinese"],
+])
+
+const languageName = (code: string): string => LANGUAGES.get(code.split("-")[0] ?? "") ?? code

@@ -1,0 +1,3 @@
+export { INK, type Ink, NO_INK } from "./ink.ts"
+export { type Kind, KINDS, type Look, recordLines } from "./record-lines.ts"
+export { columnsOf, harmless, wrap } from "./wrap.ts"

@@ -1,10 +1,38 @@
-import { read } from "../app/index.ts"
-import { OWNER } from "../core/publication/index.ts"
-import { printRecord } from "../core/record/index.ts"
-import { readEffects } from "../workbench.ts"
+import type { Command } from "./command.ts"
+import type { Io } from "./io.ts"
+import { readCommand } from "./read-command.ts"
+import { run } from "./run.ts"
 
-const [command, ...rest] = process.argv.slice(2)
-if (command === "read") {
-  const record = await read(OWNER, rest.find((word) => !word.startsWith("--")) ?? "-", readEffects())
-  process.stdout.write(`${JSON.stringify(printRecord(record))}\n`)
+const COMMANDS: readonly Command[] = [readCommand]
+
+const INTERRUPTED = 130
+const interrupted = (): never => process.exit(INTERRUPTED)
+process.once("SIGINT", interrupted)
+
+// Whoever reads from us may stop early, as `head` does. That is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error
+    process.exit()
+  })
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void (text && process.stderr.write(text)),
+  outIsTerminal: process.stdout.isTTY,
+  errIsTerminal: process.stderr.isTTY,
+  columns: process.stdout.isTTY ? process.stdout.columns || 80 : Number(process.env.COLUMNS) || 80,
+  environment: process.env,
+  ended: async () => {
+    process.off("SIGINT", interrupted)
+    return await new Promise((resolve) => {
+      for (const [signal, code] of [["SIGINT", INTERRUPTED] as const, ["SIGTERM", 0] as const])
+        process.once(signal, () => {
+          process.once(signal, () => process.exit(code)) // the second time it is in earnest
+          resolve(code)
+        })
+    })
+  },
 }
+
+process.exitCode = await run(process.argv.slice(2), COMMANDS, io)

@@ -11,7 +11,10 @@ export type Kind = (typeof KINDS)[number]
 export type Look = { readonly ink: Ink; readonly width: number; readonly kinds: readonly Kind[] }
 
 /** A record as lines of a terminal. Every item says where it stands in the paper's text, as line:column, and what the paper does not say. */
-export function recordLines(record: Record, { ink, width, kinds }: Look = { ink: NO_INK, width: 80, kinds: KINDS }): readonly string[] {
+export function recordLines(
+  record: PaperRecord,
+  { ink, width, kinds }: Look = { ink: NO_INK, width: 80, kinds: KINDS },
+): readonly string[] {
   const page = new Page(record, ink, Math.max(40, width))
   page.head()
   for (const kind of KINDS) if (kinds.includes(kind)) PARTS[kind](page, record)

@@ -1,0 +1,77 @@
+import { read } from "../app/index.ts"
+import { UsageError } from "../core/finding/index.ts"
+import { OWNER } from "../core/publication/index.ts"
+import { printRecord, type Record as PaperRecord } from "../core/record/index.ts"
+import { INK, type Kind, KINDS, NO_INK, recordLines } from "../views/terminal/index.ts"
+import { papersIn, readEffects } from "../workbench.ts"
+import { type Arguments, type Command, flag } from "./command.ts"
+import { dataFlag } from "./data-folder.ts"
+import { coloursWanted, type Io } from "./io.ts"
+import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { troublesOf } from "./trouble.ts"
+
+export const readCommand: Command = {
+  name: "read",
+  takes: "PAPER…",
+  says: "Print the record of papers: recommendations and asks, questions, figures, events, each with its place.",
+  more: [
+    "A PAPER is a file (Markdown, text, HTML or PDF), a folder of them, or - for standard input.",
+    "Places are line:column of the paper's text. Nothing is kept, and --data changes nothing here.",
+  ],
+  flags: [
+    flag("json", undefined, "print JSON as the contract says: one paper a line, absent things as null"),
+    flag("kind", "KIND", `only this part, one of ${KINDS.join(", ")}`, "be repeated"),
+    dataFlag,
+    ...limitFlags,
+  ],
+  examples: [
+    ["penholder read examples/ieg-mali-2023-03-28.md --kind figures", "every figure of the bundled paper"],
+    ["curl -s URL | penholder read - --json", "the record of a paper from elsewhere"],
+  ],
+  run: readPapers,
+}
+
+async function readPapers(args: Arguments, io: Io): Promise<number> {
+  if (args.words.length === 0) throw new UsageError("Expected the name of at least one paper, or - for standard input")
+  const kinds = kindsOf(args)
+  const effects = readEffects(limitsOf(args))
+  const failed: { name: string; error: unknown }[] = []
+  let papers = 0
+  for (const word of args.words)
+    for (const name of await papersIn(word).catch((error: unknown) => (failed.push({ name: word, error }), papers++, []))) {
+      try {
+        const record = await read(OWNER, name, effects)
+        io.out(args.flags.has("json") ? json(record, kinds) : lines(record, kinds, name, papers, io))
+      } catch (error) {
+        failed.push({ name, error })
+      }
+      papers++
+    }
+  const { text, exit } = troublesOf(failed, papers, "penholder read --help")
+  io.err(text)
+  return exit
+}
+
+function kindsOf(args: Arguments): readonly Kind[] {
+  const asked = args.flags.get("kind")
+  if (!asked) return KINDS
+  return asked.map((name) => {
+    const kind = KINDS.find((known) => known === name)
+    if (!kind) throw new UsageError(`Expected one of ${KINDS.join(", ")} after --kind, got "${name}"`)
+    return kind
+  })
+}
+
+/** The whole record, or of it what the paper is and the kinds that were asked for. */
+function json(record: PaperRecord, kinds: readonly Kind[]): string {
+  const printed = printRecord(record) as Record<string, unknown>
+  const asked = kinds === KINDS ? printed : Object.fromEntries(["paper", ...kinds].map((kind) => [kind, printed[kind]]))
+  return `${JSON.stringify(asked)}\n`
+}
+
+function lines(record: PaperRecord, kinds: readonly Kind[], name: string, before: number, io: Io): string {
+  const ink = coloursWanted(io) ? INK : NO_INK
+  const shown = recordLines(record, { ink, width: Math.min(io.columns, 100), kinds })
+  const head = before > 0 ? ["", ink.faint(name)] : []
+  return `${[...head, ...shown].join("\n")}\n`
+}

@@ -17,7 +17,7 @@ const BARE_MANY =
 const ONE = `(?:(?:one|another|yet another|an?|an? (?:second|third|fourth|further|different)|the same|that) ${BODY}(?:${any(ASKER_NOUNS)})${OF}|one (?:of them|of the ${BODY}(?:${any(ASKER_NOUNS)})s${OF}))`
 const BARE_ONE = "(?:another|one|a (?:second|third|fourth)|he|she|the (?:member|delegation|expert)(?: in question)?)"
 const NAME =
-  "(?:the (?:representative|delegation|delegate|expert|permanent representative|ambassador) (?:of|from) (?:the )?)?\\p{Lu}[\\p{L}'’-]+(?: (?:(?:and|of|the|de|du|la) )?\\p{Lu}[\\p{L}'’-]+){0,6}"
+  "(?:[Tt]he (?:representative|delegation|delegate|expert|permanent representative|ambassador) (?:of|from) (?:the )?)?\\p{Lu}[\\p{L}'’-]+(?: (?:(?:and|of|the|de|du|la) )?\\p{Lu}[\\p{L}'’-]+){0,6}"
 const ADVERB = `(?:,? ?(?:${any(ADVERBS)}),?)`
 /** What may stand between the asker and the verb: "One of them, recalling resolution 1325 (2000), asked". */
 const ASIDE = `(?:,[^;:]{1,140},|\\([^)]{1,80}\\)| who [^,;.]{1,60},?)?`

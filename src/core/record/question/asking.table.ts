@@ -43,7 +43,7 @@ export const ADVERBS: readonly string[] = [
 ]
 
 /** Wants to be told: takes a question, "about", "for", "that", or somebody "to" do something. */
-export const ASK_VERBS: readonly string[] = ["ask(?:ed|ing|s)?", "enquire[ds]?", "enquiring", "inquire[ds]?", "inquiring", "quer(?:ied|ying|y)", "wonder(?:ed|ing|s)?"]
+export const ASK_VERBS: readonly string[] = ["ask(?:ed|ing|s)?", "enquire[ds]?", "enquiring", "inquire[ds]?", "inquiring", "wonder(?:ed|ing|s)?"]
 
 /** Wants to know: takes a question, a topic, or "about". */
 export const KNOW_VERBS: readonly string[] = [
@@ -53,6 +53,7 @@ export const KNOW_VERBS: readonly string[] = [
 
 /** Wants to be given: takes information about a topic, or the thing itself. */
 export const SEEK_VERBS: readonly string[] = [
+  "quer(?:ied|ies|y|ying)",
   "request(?:ed|ing|s)?",
   "(?:sought|seeks?|seeking)",
   "solicit(?:ed|ing|s)?",

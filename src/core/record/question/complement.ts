@@ -17,7 +17,7 @@ const WH =
   "(?:(?:exactly|just|precisely) )?(?:how|whether|why|what|when|where|which|who|whom|whose|if|(?:to|in|for|by|at|on|under|until|since|from|with) (?:what|which|whom|whose|how long|when))\\b"
 const TOPIC = any(TOPIC_PREPOSITIONS)
 const QUALITY =
-  "(?:(?:a|an|the|some|any|several|many|numerous|specific|further|additional|more|other|follow-up|detailed|updated|similar|two|three|four|five|various|different|a number of|a few|a series of|a range of|pointed|related|pertinent|general|up-to-date|their|greater|concrete) )*"
+  "(?:(?:a|an|the|some|any|several|many|numerous|specific|further|additional|more|other|follow-up|detailed|updated|similar|two|three|four|five|various|different|a number of|a few|a series of|a range of|pointed|related|pertinent|general|up-to-date|their|greater|concrete|its|his|her) )*"
 const ADVERB = `(?:(?:${any(ADVERBS)}|more|in (?:more|greater|further) detail|something|anything),? )*`
 /** "asked the Special Representative whether": up to eight words without a mark. */
 const SOMEBODY =
@@ -27,7 +27,7 @@ const INFORMATION = `(?:${any(INFORMATION_NOUNS)})(?: and (?:${any(INFORMATION_N
 type Row = readonly [classes: readonly AskingClass[], pattern: string, kind: Complement["kind"]]
 /** Tried from the top: the first that fits is what the verb takes. What the pattern matches is left out of the quote; what stands in its look-ahead is not. */
 const ROWS: readonly Row[] = [
-  [["ask", "know", "raise"], `${ADVERB}(?=${WH})`, "question"],
+  [["ask", "know", "raise", "seek"], `${ADVERB}(?=${WH})`, "question"],
   [
     ["know"],
     "(?<=(?:know|learn|hear|informed|told|briefed|updated|understand|ascertain|discuss|find out|establish|determine|curious)\\s)(?:more )?(?<prep>about|of|on|regarding) ",
@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
     "(?:the|these|several|some|a number of|two|three|four|five) (?:following |further |other )*questions(?=[.:]$)",
     "question",
   ],
-  [["ask"], `${ADVERB}(?<prep>about|regarding|concerning|as to|on|around|after|over|at) `, "question"],
+  [["ask"], `${ADVERB}(?<prep>about|regarding|concerning|as to|on|around|after|over|at):? `, "question"],
   [
     ["ask", "know"],
     "to be (?:told|informed|briefed|updated|given (?:information|details|an update))(?: (?<prep>about|on|of|regarding|as to))? ",
@@ -53,7 +53,7 @@ const ROWS: readonly Row[] = [
   ],
   [["ask", "know", "seek"], `(?:for )?${QUALITY}${INFORMATION}(?: as)? (?<prep>${TOPIC}) `, "question"],
   [["ask", "know", "seek"], `(?:for )?${QUALITY}${INFORMATION} (?=${WH})`, "question"],
-  [["ask"], `(?<prep>for) `, "by piece"],
+  [["ask"], `(?<prep>for):? `, "by piece"],
   [["ask", "seek", "call"], `(?=that )`, "request"],
   [["ask", "seek"], `${SOMEBODY}to (?:${any(TELL_VERBS)}) (?:more |further |in more detail )?(?:(?<prep>${TOPIC}) )?`, "question"],
   [

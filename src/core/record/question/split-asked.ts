@@ -23,7 +23,7 @@ type Joint = { readonly at: number; readonly next: number; readonly comma: boole
  * A list that hangs on one noun ("the role of women in politics, trade and the army") stays one thing.
  */
 export function splitAsked(clean: string, { start, end }: Span, governor?: string): readonly Span[] {
-  const tokens = tokensOf(clean, start, end)
+  const tokens = withoutClosingMarks(tokensOf(clean, start, end))
   const cuts: Joint[] = []
   for (const [from, to] of stretches(tokens)) cuts.push(...cutsWithin(tokens, from, to, governor))
   const spans: Span[] = []
@@ -34,6 +34,12 @@ export function splitAsked(clean: string, { start, end }: Span, governor?: strin
     from = cut.next
   }
   return spans
+}
+
+function withoutClosingMarks(tokens: readonly Token[]): readonly Token[] {
+  let last = tokens.length
+  while (last > 0 && /^[.,;:]$/u.test(tokens[last - 1]?.text ?? "")) last--
+  return tokens.slice(0, last)
 }
 
 /** The stretches between semicolons, which always part. */

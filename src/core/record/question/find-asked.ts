@@ -138,6 +138,9 @@ function pieces(
     const words = clean.slice(span.start, span.end)
     const settled = kind === undefined ? kindOfDirect(words) : kind === "by piece" ? kindOfPiece(words) : kind
     const start = span.start + (settled === "question" ? tellingPrefix(words) : 0)
-    return !/^(?:another|a (?:second|third|fourth)|(?:still )?others?|some|several|one)$/iu.test(words) && /\p{L}{2}/u.test(clean.slice(start, span.end)) ? [{ span: { start, end: span.end }, kind: settled }] : []
+    return !/^(?:another|a (?:second|third|fourth)|(?:still )?others?|some|several|one)$/iu.test(words) &&
+      /\p{L}{2}/u.test(clean.slice(start, span.end))
+      ? [{ span: { start, end: span.end }, kind: settled }]
+      : []
   })
 }

@@ -3,13 +3,22 @@ import { splitPassages } from "../../passage/index.ts"
 import { readQuestions } from "./read-questions.ts"
 
 const read = (text: string) =>
-  readQuestions(splitPassages({ text, mediaType: "text/markdown" }), []).map(({ anchor, kind, asker }) => ({ words: anchor.clean ?? anchor.exact, kind, as: asker.as, by: asker.anchor?.exact }))
+  readQuestions(splitPassages({ text, mediaType: "text/markdown" }), []).map(({ anchor, kind, asker }) => ({
+    words: anchor.clean ?? anchor.exact,
+    kind,
+    as: asker.as,
+    by: asker.anchor?.exact,
+  }))
 
 const KIND = { "?": "question", "!": "request", "+": "need" } as const
 /** What a paragraph under "Questions from members" asks: "?" before a question, "!" before a request, "+" before a need. */
 const asks = (paragraph: string, ...expected: string[]) => {
   test(paragraph, () => {
-    expect(read(`## Questions from members\n\n${paragraph}\n`).map(({ words, kind }) => `${Object.entries(KIND).find(([, name]) => name === kind)?.[0] ?? ""} ${words}`)).toEqual(expected)
+    expect(
+      read(`## Questions from members\n\n${paragraph}\n`).map(
+        ({ words, kind }) => `${Object.entries(KIND).find(([, name]) => name === kind)?.[0] ?? ""} ${words}`,
+      ),
+    ).toEqual(expected)
   })
 }
 /** Who asks, of a paragraph with one question or several. */
@@ -28,17 +37,32 @@ const paper = (text: string, ...expected: string[]) => {
 // verbs that ask
 asks("Council members asked about the status of the national action plan.", "? the status of the national action plan")
 asks("Members enquired whether the gender adviser had taken up her post.", "? whether the gender adviser had taken up her post")
-asks("Several delegations inquired into which provinces the shelters were in and who ran them.", "? which provinces the shelters were in and who ran them")
+asks(
+  "Several delegations inquired into which provinces the shelters were in and who ran them.",
+  "? which provinces the shelters were in and who ran them",
+)
 asks("One delegation wished to know why the bill had been withdrawn.", "? why the bill had been withdrawn")
 asks("Experts wanted to hear more about the women's caucus.", "? the women's caucus")
 asks("They would like to know how many girls had left the camps.", "? how many girls had left the camps")
 asks("Some members wondered how the fund would be filled.", "? how the fund would be filled")
 asks("Members sought clarification on the mandate of the commission.", "? the mandate of the commission")
 asks("Members requested information on the trials in Ostovar.", "? the trials in Ostovar")
-asks("A delegation requested an update on the peace talks and on the vacancy in the Office.", "? the peace talks", "? the vacancy in the Office")
-asks("Members raised several questions regarding quotas and whether the courts enforce them.", "? quotas", "? whether the courts enforce them")
+asks(
+  "A delegation requested an update on the peace talks and on the vacancy in the Office.",
+  "? the peace talks",
+  "? the vacancy in the Office",
+)
+asks(
+  "Members raised several questions regarding quotas and whether the courts enforce them.",
+  "? quotas",
+  "? whether the courts enforce them",
+)
 asks("Other questions focused on the return of displaced women to Belmarra.", "? the return of displaced women to Belmarra")
-asks("Further questions concerned the funding of clinics and the number of doctors in them.", "? the funding of clinics", "? the number of doctors in them")
+asks(
+  "Further questions concerned the funding of clinics and the number of doctors in them.",
+  "? the funding of clinics",
+  "? the number of doctors in them",
+)
 asks("Questions were also raised about the safety of women's rights defenders.", "? the safety of women's rights defenders")
 asks("Interest was expressed in the work of the mediators' network.", "? the work of the mediators' network")
 asks("A question on the fate of three teachers held in Dorn was left unanswered.", "? the fate of three teachers held in Dorn")
@@ -47,33 +71,61 @@ asks("Clarification was sought as to who commanded the unit.", "? who commanded 
 asks("The Special Representative was asked about her talks with the armed groups.", "? her talks with the armed groups")
 asks("Members asked the Special Representative whether the ceasefire held.", "? whether the ceasefire held")
 asks("Members asked UN-Women for its views on the draft constitution.", "? the draft constitution")
-asks("One member asked the briefers to elaborate on the link between drought and early marriage.", "? the link between drought and early marriage")
+asks(
+  "One member asked the briefers to elaborate on the link between drought and early marriage.",
+  "? the link between drought and early marriage",
+)
 asks("Members were interested in how local truces had been reached.", "? how local truces had been reached")
 asks("Members would welcome details of the reparations scheme.", "? details of the reparations scheme")
 asks("Council members raised the question of impunity in the eastern districts.", "? impunity in the eastern districts")
-asks("Members asked what had become of the two reports and what the Council could do to have them published.", "? what had become of the two reports", "? what the Council could do to have them published")
+asks(
+  "Members asked what had become of the two reports and what the Council could do to have them published.",
+  "? what had become of the two reports",
+  "? what the Council could do to have them published",
+)
 asks("Members queried the absence of women from the ceasefire committee.", "? the absence of women from the ceasefire committee")
 
 // requests
 asks("Members requested that the next report list the parties by name.", "! that the next report list the parties by name")
-asks("One member asked that figures be given by age, and that they be published.", "! that figures be given by age", "! that they be published")
+asks(
+  "One member asked that figures be given by age, and that they be published.",
+  "! that figures be given by age",
+  "! that they be published",
+)
 asks("Members asked for recommendations on how to protect witnesses.", "! recommendations on how to protect witnesses")
-asks("Members asked for closer coordination between the Mission and the country team.", "! closer coordination between the Mission and the country team")
+asks(
+  "Members asked for closer coordination between the Mission and the country team.",
+  "! closer coordination between the Mission and the country team",
+)
 asks("A member asked the Mission to share its map of checkpoints.", "! to share its map of checkpoints")
 asks("Several members called for the immediate release of the activists.", "! the immediate release of the activists")
-asks("Members urged the Office to fill the posts of women's protection advisers.", "! the Office to fill the posts of women's protection advisers")
+asks(
+  "Members urged the Office to fill the posts of women's protection advisers.",
+  "! the Office to fill the posts of women's protection advisers",
+)
 asks("Two experts suggested that the Group visit Karsk.", "! that the Group visit Karsk")
-asks("It was suggested that the summary be shared with the Sanctions Committee.", "! that the summary be shared with the Sanctions Committee")
+asks(
+  "It was suggested that the summary be shared with the Sanctions Committee.",
+  "! that the summary be shared with the Sanctions Committee",
+)
 asks("One member requested a list of the closed schools.", "! a list of the closed schools")
 
 // needs
 asks("Members stressed the need for a survivor-centred approach.", "+ the need for a survivor-centred approach")
 asks("They underlined the importance of women's part in the talks.", "+ the importance of women's part in the talks")
-asks("Delegations raised the need to fund the hotline, and the urgency of reopening the road.", "+ the need to fund the hotline", "+ the urgency of reopening the road")
+asks(
+  "Delegations raised the need to fund the hotline, and the urgency of reopening the road.",
+  "+ the need to fund the hotline",
+  "+ the urgency of reopening the road",
+)
 asks("The need for more women interpreters was also stressed.", "+ The need for more women interpreters")
 asks("Members emphasised how important it was to keep the field offices.", "+ how important it was to keep the field offices")
 asks("One member insisted that survivors must have a say.", "+ that survivors must have a say")
-asks("Members highlighted the need for data on displaced women as well as the need for a census.", "+ the need for data on displaced women", "+ the need for a census")
+asks(
+  "Members highlighted the need for data on displaced women as well as the need for a census.",
+  "+ the need for data on displaced women",
+  "+ the need for a census",
+)
 
 // several in one sentence
 asks(
@@ -91,19 +143,35 @@ asks(
 )
 asks("Members thanked the briefers and asked how the Council could best support them.", "? how the Council could best support them")
 asks("Members welcomed the quota but enquired why it was not applied in the south.", "? why it was not applied in the south")
-asks("Members asked about: (a) the mandate of the envoy; (b) her access to the camps; and (c) whether she would meet women's groups.", "? the mandate of the envoy", "? her access to the camps", "? whether she would meet women's groups")
+asks(
+  "Members asked about: (a) the mandate of the envoy; (b) her access to the camps; and (c) whether she would meet women's groups.",
+  "? the mandate of the envoy",
+  "? her access to the camps",
+  "? whether she would meet women's groups",
+)
 asks(
   "One member asked how many shelters were open; another, whether they were full; and a third wanted to know who paid for them.",
   "? how many shelters were open",
   "? whether they were full",
   "? who paid for them",
 )
-asks("Members asked for an overview of the humanitarian situation, and for suggestions to strengthen resolution 2999 (2024).", "? an overview of the humanitarian situation", "! suggestions to strengthen resolution 2999 (2024)")
-asks("Members asked about the impact of the sanctions on women traders and on prices.", "? the impact of the sanctions on women traders and on prices")
+asks(
+  "Members asked for an overview of the humanitarian situation, and for suggestions to strengthen resolution 2999 (2024).",
+  "? an overview of the humanitarian situation",
+  "! suggestions to strengthen resolution 2999 (2024)",
+)
+asks(
+  "Members asked about the impact of the sanctions on women traders and on prices.",
+  "? the impact of the sanctions on women traders and on prices",
+)
 
 // direct questions
 asks("How many women sit on the board? Who chose them?", "? How many women sit on the board?", "? Who chose them?")
-asks("Two members put the following questions. When will the camps close, and what will become of the families in them?", "? When will the camps close", "? what will become of the families in them?")
+asks(
+  "Two members put the following questions. When will the camps close, and what will become of the families in them?",
+  "? When will the camps close",
+  "? what will become of the families in them?",
+)
 asks("Could the next report name the officers concerned?", "! Could the next report name the officers concerned?")
 asks("Finally, what of the land reform?", "? what of the land reform?")
 
@@ -141,18 +209,51 @@ asker("Another member, seconded by two others, asked what the plan cost.", ["one
 asker("Some members asked what the plan cost and stressed the need for thrift.", ["members", "Some members"], ["members", "Some members"])
 
 // lists
-paper("## Questions from Council members\n\nMembers asked about:\n\n- the status of the truce;\n- how aid reaches Sarn;\n- women's access to courts, and the cost of going to law.\n", "the status of the truce", "how aid reaches Sarn", "women's access to courts", "the cost of going to law")
-paper("## Discussion\n\nThe following questions were raised:\n\n1. What is being done for widows?\n2. Is the hotline open at night?\n", "What is being done for widows?", "Is the hotline open at night?")
-paper("## Questions raised by members\n\n- Status of the strategy for returnees\n- Whether the law has been published\n", "Status of the strategy for returnees", "Whether the law has been published")
-paper("## Questions and answers\n\n**Q:** How many posts are vacant?\n\n**A:** Six of nine.\n\n**Q (one member):** Who will fill them?\n\nNo reply was given.\n", "How many posts are vacant?", "Who will fill them?")
+paper(
+  "## Questions from Council members\n\nMembers asked about:\n\n- the status of the truce;\n- how aid reaches Sarn;\n- women's access to courts, and the cost of going to law.\n",
+  "the status of the truce",
+  "how aid reaches Sarn",
+  "women's access to courts",
+  "the cost of going to law",
+)
+paper(
+  "## Discussion\n\nThe following questions were raised:\n\n1. What is being done for widows?\n2. Is the hotline open at night?\n",
+  "What is being done for widows?",
+  "Is the hotline open at night?",
+)
+paper(
+  "## Questions raised by members\n\n- Status of the strategy for returnees\n- Whether the law has been published\n",
+  "Status of the strategy for returnees",
+  "Whether the law has been published",
+)
+paper(
+  "## Questions and answers\n\n**Q:** How many posts are vacant?\n\n**A:** Six of nine.\n\n**Q (one member):** Who will fill them?\n\nNo reply was given.\n",
+  "How many posts are vacant?",
+  "Who will fill them?",
+)
 paper("## Q&A\n\nQ1. Where do the families go? A1. To cousins.\n\nQ2. Who feeds them?\n", "Where do the families go?", "Who feeds them?")
 paper("## Exchange of views\n\nThe Head of Office said that the school was open. Members asked who taught there.\n", "who taught there")
-paper("# Summary of the meeting on Karsk\n\nAfter the briefing, Council members asked whether the road was safe. They were also interested in the state of the bridges.\n", "whether the road was safe", "the state of the bridges")
-paper("## Questions\n\nMembers asked who paid.\n\n## Main points\n\n- The parties asked for talks.\n- Women asked whether they would be heard.\n", "who paid")
+paper(
+  "# Summary of the meeting on Karsk\n\nAfter the briefing, Council members asked whether the road was safe. They were also interested in the state of the bridges.\n",
+  "whether the road was safe",
+  "the state of the bridges",
+)
+paper(
+  "## Questions\n\nMembers asked who paid.\n\n## Main points\n\n- The parties asked for talks.\n- Women asked whether they would be heard.\n",
+  "who paid",
+)
 
 // papers that are of no meeting
-paper("# Report of the Secretary-General\n\n12. Women's groups asked for seats at the table. Participants stressed the need for quotas. The Government requested support for the census.\n")
-paper("# Report of the Secretary-General\n\n13. Members of the Transitional Assembly called for an inquiry and asked the Minister to appear before them.\n")
-paper("# Report of the Secretary-General\n\n14. In March, several Member States urged the parties to talk. The Council requested me to report every 90 days.\n")
+paper(
+  "# Report of the Secretary-General\n\n12. Women's groups asked for seats at the table. Participants stressed the need for quotas. The Government requested support for the census.\n",
+)
+paper(
+  "# Report of the Secretary-General\n\n13. Members of the Transitional Assembly called for an inquiry and asked the Minister to appear before them.\n",
+)
+paper(
+  "# Report of the Secretary-General\n\n14. In March, several Member States urged the parties to talk. The Council requested me to report every 90 days.\n",
+)
 paper("# Action points\n\nThe Security Council should ask what became of the inquiry. Why does nobody listen?\n")
-paper("# Report\n\n15. My Special Representative was asked to mediate. Investigators questioned two officers. Questions remain about the chain of command.\n")
+paper(
+  "# Report\n\n15. My Special Representative was asked to mediate. Investigators questioned two officers. Questions remain about the chain of command.\n",
+)

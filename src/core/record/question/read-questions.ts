@@ -3,6 +3,7 @@ import { anchorOfClean, type Span } from "../../text/index.ts"
 import type { Recommendation } from "../recommendation/index.ts"
 import { type Asked, findAsked } from "./find-asked.ts"
 import type { Question } from "./question.ts"
+import { suggestReplies } from "./reply/suggest-reply.ts"
 
 /** The questions, requests and needs that the paper tells of, in reading order. What stands inside a recommendation is none. */
 export function readQuestions(paper: Paper, recommendations: readonly Recommendation[]): readonly Question[] {
@@ -11,16 +12,18 @@ export function readQuestions(paper: Paper, recommendations: readonly Recommenda
     const { start, end } = anchorOfClean(paper.text, passage.text, span.start, span.end)
     return touches(spans, start, end)
   }
-  return findAsked(paper, recommended).map((asked) => questionOf(paper, asked))
+  const asked = findAsked(paper, recommended)
+  const replies = suggestReplies(paper, asked, recommended)
+  return asked.map((one, i) => questionOf(paper, one, replies[i] as Question["reply"]))
 }
 
-function questionOf(paper: Paper, { passage, span, kind, asker }: Asked): Question {
+function questionOf(paper: Paper, { passage, span, kind, asker }: Asked, reply: Question["reply"]): Question {
   const { text } = paper.passages[passage] as Passage
   return {
     anchor: anchorOfClean(paper.text, text, span.start, span.end),
     kind,
     asker: { as: asker.as, anchor: asker.span && anchorOfClean(paper.text, text, asker.span.start, asker.span.end) },
-    reply: { state: "unjudged", evidence: [] },
+    reply,
   }
 }
 

@@ -111,13 +111,16 @@ export class TextPen {
   }
 
   #keep(run: { text: string; blank: boolean; from: number; to: number }, draw: Matrix, along: number, height: number): void {
-    const x = draw[4] + draw[0] * run.from
-    const baseline = draw[5] + draw[1] * run.from
-    if (!Number.isFinite(x) || !Number.isFinite(baseline) || !(along > 0) || !(height > 0)) return
-    const turned = Math.abs(draw[1]) > 0.1 * along || draw[0] < 0
+    const left = draw[4] + draw[0] * run.from
+    const up = draw[5] + draw[1] * run.from
+    if (!Number.isFinite(left) || !Number.isFinite(up) || !(along > 0) || !(height > 0)) return
+    const angle = Math.round((Math.atan2(draw[1], draw[0]) * 180) / Math.PI)
+    const [cos, sin] = [draw[0] / along, draw[1] / along]
+    const x = angle === 0 ? left : left * cos + up * sin
+    const baseline = angle === 0 ? up : up * cos - left * sin
     const { bold, italic } = this.#state.font
     const artifact = this.#marked.at(-1) ?? false
     const end = x + along * (run.to - run.from)
-    this.runs.push({ text: run.text, blank: run.blank, x, end, baseline, size: height, bold, italic, artifact, turned })
+    this.runs.push({ text: run.text, blank: run.blank, x, end, baseline, size: height, bold, italic, artifact, angle })
   }
 }

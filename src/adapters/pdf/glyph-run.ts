@@ -1,4 +1,4 @@
-/** Signs that the paper shows without a gap between them: a word, or a piece of one. Or the spaces between two. In points, from the page's lower left corner. */
+/** Signs that the paper shows without a gap between them: a word, or a piece of one. Or the spaces between two. In points, to the right and upwards. */
 export type GlyphRun = {
   /** Only spaces: `blank` is true and nothing is printed. */
   readonly text: string
@@ -13,8 +13,8 @@ export type GlyphRun = {
   readonly italic: boolean
   /** Marked by the paper as no part of its text: running heads and feet. */
   readonly artifact: boolean
-  /** Set at an angle: the stamp on a margin, the head of a narrow column. */
-  readonly turned: boolean
+  /** Whole degrees, counter-clockwise, by which the page must be turned for it to stand upright: 0 for the text, 90 for a stamp along the margin. Its places count on the page so turned. */
+  readonly angle: number
 }
 
 /** The text layer of one page, in the order in which the paper draws it. */

@@ -1,4 +1,5 @@
 import type { LayoutHints, Source } from "../../core/passage/index.ts"
+import { blocksOf } from "./blocks.ts"
 import type { PageRuns } from "./glyph-run.ts"
 import { type Line, linesOf } from "./line.ts"
 
@@ -18,22 +19,11 @@ const WIDEST = 200
 /** Writes pages as `pdftotext -layout` would: indents and gaps as spaces and empty lines, a form feed after each page. */
 export function layOut(pages: readonly PageRuns[]): Source {
   const spacesArePrinted = printsSpaces(pages)
-  const papers = pages.map((page) => ({
-    ...page,
-    lines: linesOf(
-      page.runs.filter((run) => !run.turned),
-      spacesArePrinted,
-    ),
-  }))
-  const body = bodyType(papers.flatMap((page) => page.lines))
-  const writer = new Writer(
-    body,
-    headingLevels(
-      papers.flatMap((page) => page.lines),
-      body,
-    ),
-  )
-  for (const page of papers) writer.page(page.lines)
+  const papers = pages.map((page) => blocksOf(page.runs).map((runs) => linesOf(runs, spacesArePrinted)))
+  const lines = papers.flat(2)
+  const body = bodyType(lines)
+  const writer = new Writer(body, headingLevels(lines, body))
+  for (const blocks of papers) writer.page(blocks)
   return { text: writer.text, mediaType: "application/pdf", hints: writer.hints }
 }
 
@@ -124,7 +114,15 @@ class Writer {
     return this.#parts.join("")
   }
 
-  page(lines: readonly Line[]): void {
+  page(blocks: readonly (readonly Line[])[]): void {
+    for (const [i, block] of blocks.entries()) {
+      if (i > 0) this.#write("\n")
+      this.#block(block)
+    }
+    this.#write("\f")
+  }
+
+  #block(lines: readonly Line[]): void {
     let above: Line | undefined
     for (const line of lines) {
       if (above) {
@@ -134,7 +132,6 @@ class Writer {
       this.#line(line)
       above = line
     }
-    this.#write("\f")
   }
 
   #line(line: Line): void {

@@ -1,2 +1,3 @@
+export { provenanceLine } from "./provenance-line.ts"
 export { readRecommendations } from "./read-recommendations.ts"
 export type { Ask, Provenance, Recommendation } from "./recommendation.ts"

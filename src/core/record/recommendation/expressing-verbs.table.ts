@@ -1,0 +1,51 @@
+/**
+ * Verbs that express and ask for nothing: the item stands, without an ask from them.
+ * `express`: how something is met. `stress`: says that something holds; before "that" it is an ask that careful readers may leave out,
+ * before "the need for" or "its call on" what follows is asked.
+ * Source: the opening phrases of preambular and operative paragraphs.
+ */
+export const EXPRESSING_VERBS: ReadonlyMap<string, "express" | "stress"> = new Map([
+  ["acknowledge", "express"],
+  ["affirm", "stress"],
+  ["applaud", "express"],
+  ["appreciate", "express"],
+  ["commend", "express"],
+  ["condemn", "express"],
+  ["congratulate", "express"],
+  ["decry", "express"],
+  ["denounce", "express"],
+  ["deplore", "express"],
+  ["echo", "stress"],
+  ["emphasise", "stress"],
+  ["emphasize", "stress"],
+  ["express", "express"],
+  ["fear", "express"],
+  ["hail", "express"],
+  ["highlight", "stress"],
+  ["lament", "express"],
+  ["note", "express"],
+  ["observe", "express"],
+  ["praise", "express"],
+  ["reaffirm", "stress"],
+  ["recall", "stress"],
+  ["recognise", "express"],
+  ["recognize", "express"],
+  ["regret", "express"],
+  ["reiterate", "stress"],
+  ["renew", "stress"],
+  ["repeat", "stress"],
+  ["restate", "stress"],
+  ["salute", "express"],
+  ["stress", "stress"],
+  ["thank", "express"],
+  ["underline", "stress"],
+  ["underscore", "stress"],
+  ["welcome", "express"],
+])
+
+/** Expressions of more words, by their first: what must follow. */
+export const EXPRESSING_PHRASES: ReadonlyMap<string, { readonly rest: readonly string[]; readonly as: "express" | "stress" }> = new Map([
+  ["make", { rest: ["clear"], as: "stress" }],
+  ["pay", { rest: ["tribute"], as: "express" }],
+  ["take", { rest: ["note"], as: "express" }],
+])

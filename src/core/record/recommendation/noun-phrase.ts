@@ -1,0 +1,110 @@
+import { ACTOR_NOUNS, THING_NOUNS } from "./actor-nouns.table.ts"
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar-words.table.ts"
+import { capitalised, type Token } from "./token.ts"
+import { FORMS, isVerb, looksLikeNoun } from "./verb-forms.ts"
+
+/** An adverb that may stand before a verb: "urgently", "further". */
+export const isAdverb = (token: Token | undefined): boolean =>
+  token !== undefined && token.word && (ADVERBS.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.text)) && !isVerb(token.lower)
+
+/** The first token from `at` that is no adverb. */
+export function skipAdverbs(tokens: readonly Token[], at: number): number {
+  while (isAdverb(tokens[at]) || (tokens[at]?.text === "," && isAdverb(tokens[at - 1]) && isAdverb(tokens[at + 1]))) at++
+  return at
+}
+
+/**
+ * If "to" at `at` leads to a verb, where that verb stands; adverbs between are passed.
+ * A word that no table knows is taken for a verb there, unless it looks like a noun.
+ */
+export function infinitiveAt(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== "to" || tokens[at].deep) return undefined
+  let verb = at + 1
+  if (tokens[verb]?.text === ":") verb++
+  verb = skipAdverbs(tokens, skipEnumerator(tokens, verb))
+  if (tokens[verb]?.lower === "not") verb = skipAdverbs(tokens, verb + 1)
+  const token = tokens[verb]
+  if (!token?.word || !/^\p{Ll}/u.test(token.text)) return undefined
+  const word = token.lower
+  if (isVerb(word) || FORMS.get(word)?.form === "base" || word === "have" || word === "refrain") return verb
+  if (
+    DETERMINERS.has(word) ||
+    PRONOUNS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    AUXILIARIES.has(word) ||
+    /^(?:and|or|which|date|end)$/u.test(word)
+  )
+    return word === "be" ? verb : undefined
+  if (
+    /^(?:conflicts?|peace|women|men|girls|children|armistice|ceasefire|survivors|victims|justice|women’s|women's|resolutions?|paragraphs?|article|human|sexual|gender|armed|national|humanitarian|civil|international|local|public)$/u.test(
+      word,
+    )
+  )
+    return undefined
+  return looksLikeNoun(word) || /\d/u.test(word) || /(?:s|ed|al|ic|ous)$/u.test(word) ? undefined : verb
+}
+
+/** Passes an enumerator printed inside a sentence: "(a)", "(ii)". */
+export function skipEnumerator(tokens: readonly Token[], at: number): number {
+  const inside = tokens[at + 1]
+  return tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && inside && /^(?:[a-z]|[ivx]+|\d{1,2})$/u.test(inside.text) ? at + 3 : at
+}
+
+/** The head noun of the noun phrase that begins at `from`: the last word before the first preposition, comma, "and" or relative. */
+export function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  let head: Token | undefined
+  for (let i = from; i < to; i++) {
+    const token = tokens[i] as Token
+    if (!token.word || token.deep) {
+      if (token.text === "(" || token.deep || token.text === ")") continue
+      break
+    }
+    if (PREPOSITIONS.has(token.lower) || /^(?:and|or|who|which|that|responsible|concerned|involved|present)$/u.test(token.lower)) {
+      if (head) break
+      continue
+    }
+    if (head && /^\p{Ll}{3,}(?:ed|sent|given|held|led|laid|made|set)$/u.test(token.text)) break // "the plan adopted by"
+    head = token
+  }
+  return head
+}
+
+/** Whether the noun phrase `from..to` can be asked to do something. */
+export function isActor(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headOf(tokens, from, to)
+  if (!head) return false
+  const word = head.lower.replace(/['’]s?$/u, "")
+  if (PRONOUNS.has(word) || ACTOR_NOUNS.has(word) || /^(?:all|both|each|those|others)$/u.test(word)) return true
+  if (THING_NOUNS.has(word)) return capitalised(head) && from > 0
+  if (capitalised(head)) return true
+  return !/(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ure|ency|ancy)s?$/u.test(word) || ACTOR_NOUNS.has(word.replace(/s$/u, ""))
+}
+
+/** Whether it certainly names a party: its head is a known actor or stands with a capital. */
+export function isNamedActor(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headOf(tokens, from, to)
+  if (!head) return false
+  return ACTOR_NOUNS.has(head.lower) || capitalised(head)
+}
+
+/** The words of a party as printed, without its article and without examples ("including …") behind a comma. */
+export function partyText(clean: string, tokens: readonly Token[], from: number, to: number): string | undefined {
+  let start = from
+  while (start < to && /^(?:the|a|an)$/u.test((tokens[start] as Token).lower)) start++
+  let end = to
+  for (let i = start + 1; i < to; i++) {
+    const token = tokens[i] as Token
+    if (
+      token.text === "," &&
+      !token.deep &&
+      /^(?:including|in|as|through|with|notably|particularly|especially|who|which|namely|such|together|both)$/u.test(
+        tokens[i + 1]?.lower ?? "",
+      )
+    ) {
+      end = i
+      break
+    }
+  }
+  while (end > start && /^[,;:.]$/u.test((tokens[end - 1] as Token).text)) end--
+  return end > start ? clean.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end) : undefined
+}

@@ -1,0 +1,113 @@
+import { splitSentences } from "../../text/index.ts"
+import { type AskContext, NO_CONTEXT } from "./ask-context.ts"
+import { headOf, infinitiveAt, isActor, partyText } from "./noun-phrase.ts"
+import { councilIn } from "./opening.ts"
+import { type Token, tokensOf } from "./token.ts"
+import { askingAt } from "./verb-head.ts"
+
+const LIST_NOUNS =
+  /\b(?:recommendations?|suggestions?|proposals?|additions?|action points?|actions|asks|steps|measures|language|elements|points)\b[^:]*$/iu
+const NOT_ASKED = /\bquestions?\b|\bconcerns?\b|\bfollowing (?:topics|issues|figures|developments|information|members|incidents)\b/iu
+
+/**
+ * What the words that open a list say of its items: "the Council could:", "I urge the parties to:", "it was suggested:",
+ * "consider the following additions:". `undefined` where they open no list of recommendations. `inside`: they stand where one is expected.
+ */
+export function openerContext(clean: string, inside: AskContext | undefined): AskContext | undefined {
+  const text = clean.trimEnd()
+  const sentence = splitSentences(text).at(-1)
+  if (!sentence || !text.endsWith(":")) return undefined
+  const all = tokensOf(text, { start: sentence.start, end: text.length - 1 })
+  const base: AskContext = { ...(inside ?? NO_CONTEXT), list: true, prose: "recommendations" }
+  const andEnds = /^(?:and|or)$/u.test(all.at(-1)?.lower ?? "")
+  const tokens = andEnds ? all.slice(0, all.at(-2)?.text === "," ? -2 : -1) : all
+  const subject = modalSubject(text, tokens, andEnds)
+  const asked = askedAtEnd(text, tokens)
+  if (asked) return { ...base, ...asked }
+  if (subject) return { ...base, ...subject, verb: undefined, addressee: undefined }
+  const said = text.slice(sentence.start)
+  if (NOT_ASKED.test(said)) return undefined
+  if (/\b(?:suggested|recommended|proposed|recommends?|suggests?|proposes?|requested|urged|asked)(?: that)?:$/iu.test(said)) return base
+  const addressed = inside && addressedTo(text)
+  if (addressed) return { ...base, subject: undefined, council: councilIn(addressed), addressee: addressed, verb: undefined }
+  if (LIST_NOUNS.test(said.slice(0, -1)) && (inside || /\b(?:recommend|suggest|propos|ask|action)/iu.test(said)))
+    return { ...base, ...(additionsOf(text, tokens) ?? {}) }
+  return undefined
+}
+
+/** "To the Government of Velloria", "For Member States": whom what follows is for. */
+export function addressedTo(heading: string): string | undefined {
+  const text = heading.replace(/:\s*$/u, "").trim()
+  const match =
+    /^(?:(?:key |main |specific )?(?:recommendations?|asks?|actions?|proposals?)\s+)?(?:to|for|addressed to|directed at)\s+(\S.{2,90})$/iu.exec(
+      text,
+    )
+  const tokens = tokensOf(text, { start: text.length - (match?.[1]?.length ?? 0), end: text.length })
+  if (!match || tokens.some(({ text: mark }) => mark === ".") || !isActor(tokens, 0, tokens.length)) return undefined
+  return /\p{Lu}/u.test(match[1] as string) || /authorit|government|parties|donors|partners|members/iu.test(match[1] as string)
+    ? partyText(text, tokens, 0, tokens.length)
+    : undefined
+}
+
+/** "…, the Security Council should also", "Council members could": who does what the items say. */
+function modalSubject(
+  clean: string,
+  tokens: readonly Token[],
+  anywhere: boolean,
+): Pick<AskContext, "subject" | "council" | "additions"> | undefined {
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const word = tokens[i]?.lower ?? ""
+    if (/^(?:should|could|must|may|might|shall|ought|needs?|can)$/u.test(word)) {
+      const behind = tokens.slice(i + 1).map(({ lower }) => lower)
+      const bare = behind.every((lower) =>
+        /^(?:also|further|furthermore|urgently|therefore|consider|wish|want|to|now|in|addition|immediately|,|jointly|particular|as|well|the|following|additions?|steps|actions|measures|recommendations|take)$/u.test(
+          lower,
+        ),
+      )
+      if (!bare && !anywhere && !behind.some((lower) => /^(?:following|additions)$/u.test(lower))) return undefined
+      const from = subjectStart(tokens, i)
+      if (!isActor(tokens, from, i)) return undefined
+      const subject = partyText(clean, tokens, from, i)
+      return {
+        subject,
+        council: subject ? councilIn(subject) : undefined,
+        additions: behind.some((lower) => /^(?:following|additions)$/u.test(lower)),
+      }
+    }
+  }
+  return undefined
+}
+
+function additionsOf(clean: string, tokens: readonly Token[]): Pick<AskContext, "subject" | "council" | "additions"> | undefined {
+  const modal = tokens.findIndex(({ lower }) => /^(?:should|could|must|may|might)$/u.test(lower))
+  if (modal < 1) return undefined
+  const from = subjectStart(tokens, modal)
+  const subject = isActor(tokens, from, modal) ? partyText(clean, tokens, from, modal) : undefined
+  return { subject, council: subject ? councilIn(subject) : undefined, additions: true }
+}
+
+/** A subject begins behind the last comma before its verb that no "including" has opened. */
+function subjectStart(tokens: readonly Token[], verb: number): number {
+  const head = headOf(tokens, 0, verb)
+  for (let i = verb - 1; i >= 0; i--) if (/^[,;:]$/u.test(tokens[i]?.text ?? "") && !tokens[i]?.deep) return i + 1
+  return head ? 0 : 0
+}
+
+/** "encourage the transitional Government", "urge the parties to", "recommends that the Mission": the last verb asks somebody, and says not yet what. */
+function askedAtEnd(clean: string, tokens: readonly Token[]): Pick<AskContext, "verb" | "addressee" | "subject" | "council"> | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const asking = askingAt(tokens, i)
+    if (!asking) continue
+    let end = tokens.length
+    while (/^(?:to|that|,|for|:|should)$/u.test(tokens[end - 1]?.lower ?? "")) end--
+    if (end <= asking.after || !isActor(tokens, asking.after, end)) return undefined
+    for (let k = asking.after; k < end; k++) if (infinitiveAt(tokens, k) !== undefined) return undefined
+    return {
+      verb: clean.slice((tokens[asking.start] as Token).start, (tokens[asking.verbEnd - 1] as Token).end),
+      addressee: partyText(clean, tokens, asking.after, end),
+      subject: undefined,
+      council: undefined,
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,153 @@
+import type { Paper, Passage } from "../../passage/index.ts"
+import { type Span, splitSentences } from "../../text/index.ts"
+import { type AskContext, NO_CONTEXT } from "./ask-context.ts"
+import { addressedTo, openerContext } from "./opener.ts"
+import { councilIn } from "./opening.ts"
+import { CLOSING_HEADING, OBSERVATION_HEADING, RECOMMENDATION_HEADING } from "./recommendation-words.table.ts"
+import { splitAsks, type SplitItem } from "./split-asks.ts"
+
+/** A section of recommendations or observations: where it begins, and the passages that say something of the whole of it. */
+export type Section = {
+  readonly heading: Passage
+  readonly kind: "recommendations" | "observations"
+  /** Passages of the section that are no items: its heading, the words that open its lists, its prose. */
+  readonly words: Passage[]
+}
+
+/** One entry of a list, or one sentence of prose, with what it asks. */
+export type Item = {
+  readonly passage: Passage
+  readonly span: Span
+  readonly split: SplitItem
+  readonly from: "list" | "opener" | "prose"
+  readonly section: Section | undefined
+  /** The words that open its list. */
+  readonly opener: Passage | undefined
+  /** The Council or its members are the subject. */
+  readonly council: boolean
+  /** It stands behind the items of a list. */
+  readonly closes: boolean
+}
+
+type Opener = { readonly level: number; readonly context: AskContext; readonly passage: Passage }
+
+/** Every item of the paper that may be a recommendation, in reading order. */
+export function readItems({ passages }: Paper): readonly Item[] {
+  const items: Item[] = []
+  let section: Section | undefined
+  let addressee: string | undefined
+  let openers: Opener[] = []
+  const headings = passages.filter(({ kind }) => kind === "heading")
+  const title = headings.length > 1 ? headings[0] : undefined
+  for (const [at, passage] of passages.entries()) {
+    const clean = passage.text.clean
+    if (passage.kind === "footnote" || passage.kind === "cell" || passage.kind === "other" || clean.trim() === "") continue
+    const context = contextOf(section, addressee)
+    const kind = passage.kind === "heading" && passage !== title ? sectionKind(clean) : undefined
+    const opens = passage.kind === "item" || kind ? undefined : openerContext(clean, section && context)
+    if (passage.kind === "heading" && !opens) {
+      openers = []
+      if (kind) [section, addressee] = [{ heading: passage, kind, words: [passage] }, addressedTo(headingWords(clean))]
+      else if (section && addressedTo(headingWords(clean))) addressee = addressedTo(headingWords(clean))
+      else if (section && (passage.level <= section.heading.level || CLOSING_HEADING.test(headingWords(clean))))
+        [section, addressee] = [undefined, undefined]
+      else addressee = undefined
+      continue
+    }
+    if (passage.kind === "item") {
+      openers = openers.filter(({ level }) => level < passage.level || level === 0)
+      const opener = openers.at(-1)
+      const inside = opener?.context ?? (section?.kind === "recommendations" ? context : undefined)
+      if (!inside) {
+        if (section) items.push(...proseItems(passage, section))
+        continue
+      }
+      const next = passages[at + 1]
+      const opensMore = /:\s*$/u.test(clean) && next?.kind === "item" && next.level > passage.level
+      const opened = opensMore ? openerContext(clean, inside) : undefined
+      if (opensMore) openers.push({ level: passage.level, context: opened ?? inside, passage })
+      if (opensMore && !opened) continue // a label: "Open up the peace process:"
+      const split = splitAsks(clean, { start: 0, end: clean.trimEnd().length }, inside)
+      if (opensMore ? split.asks.length > 0 : opener !== undefined || split.asks.length > 0 || split.verbs.length > 0)
+        items.push({
+          passage,
+          span: { start: 0, end: clean.trimEnd().length },
+          split,
+          from: "list",
+          section,
+          opener: openers[0]?.passage,
+          council: false,
+          closes: false,
+        })
+      continue
+    }
+    openers = opens ? [{ level: 0, context: opens, passage }] : []
+    section?.words.push(passage)
+    if (section?.kind === "recommendations" && !opens && beginsLikeItem(clean)) {
+      const split = splitAsks(clean, { start: 0, end: clean.trimEnd().length }, context)
+      if (split.asks.length || split.verbs.length) {
+        items.push({
+          passage,
+          span: { start: 0, end: clean.trimEnd().length },
+          split,
+          from: "list",
+          section,
+          opener: undefined,
+          council: false,
+          closes: false,
+        })
+        continue
+      }
+    }
+    const closes = items.at(-1)?.section === section && items.at(-1)?.from !== "prose"
+    items.push(...proseItems(passage, section, { opens: opens !== undefined, closes }))
+  }
+  return items
+}
+
+/** Without number and marks. */
+const headingWords = (clean: string): string =>
+  clean
+    .replace(/^(?:[IVXLC]+|[A-Z]|\d{1,2})[.)]\s+/u, "")
+    .replace(/[\s:*.]+$/u, "")
+    .trim()
+
+function sectionKind(clean: string): Section["kind"] | undefined {
+  const words = headingWords(clean)
+  if (words.length > 120) return undefined
+  if (OBSERVATION_HEADING.test(words)) return "observations"
+  return RECOMMENDATION_HEADING.test(words) ? "recommendations" : undefined
+}
+
+function contextOf(section: Section | undefined, addressee: string | undefined): AskContext {
+  if (!section) return NO_CONTEXT
+  return {
+    ...NO_CONTEXT,
+    list: section.kind === "recommendations",
+    prose: section.kind,
+    addressee,
+    council: addressee ? councilIn(addressee) : undefined,
+  }
+}
+
+/** A paragraph that begins as entries of lists do: with a verb that asks. */
+const beginsLikeItem = (clean: string): boolean =>
+  /^(?:Urge|Call(?: up)?on|Call (?:up)?on|Call for|Request|Encourage|Invite|Demand|Ask|Express|Welcome|Reiterate|Stress|Recall|Ensure|That|To)\b/u.test(
+    clean,
+  )
+
+/** Prose, sentence by sentence: those that ask. */
+function proseItems(passage: Passage, section: Section | undefined, { opens = false, closes = false } = {}): readonly Item[] {
+  const clean = passage.text.clean
+  if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean)) return []
+  const prose = opens ? "recommendations" : (section?.kind ?? "elsewhere")
+  return splitSentences(clean).flatMap((span) => {
+    const split = splitAsks(clean, span, { ...NO_CONTEXT, prose })
+    if (split.asks.length === 0) return []
+    const council =
+      /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu.test(
+        clean.slice(span.start, span.end),
+      )
+    return [{ passage, span, split, from: opens ? "opener" : "prose", section, opener: undefined, council, closes } as const]
+  })
+}

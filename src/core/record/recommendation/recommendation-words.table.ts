@@ -1,0 +1,17 @@
+/** Headings under which recommendations stand, with or without a number, a mark or a colon. */
+export const RECOMMENDATION_HEADING =
+  /^(?:(?:key|main|summary of|specific|detailed|overall|policy|proposed|suggested|other|further|additional)\s+)*(?:recommendations?|action points?|key asks?|asks|(?:calls? to|calls? for|priority|recommended|suggested|proposed) actions?|suggestions?|proposals?|recommended language|points for (?:consideration|action)|what (?:the )?(?:council|briefers|participants|members|speakers).*(?:asked|should|can|recommended|called)\b.*)\b|\b(?:and|et) recommendations?\b|^the (?:briefers|speakers|participants)[’'] (?:recommendations|requests|asks)\b|\brecommendations? (?:to|for|of|by|from|made)\b/iu
+
+/** Headings under which the writer of a report says what he wants. */
+export const OBSERVATION_HEADING = /^(?:general |concluding )?(?:observations?|concluding remarks|conclusions?|the way (?:forward|ahead))\b|^way forward\b/iu
+
+/** Headings that end a section of recommendations, whatever their rank. */
+export const CLOSING_HEADING =
+  /^(?:next steps|follow-?\s?up|closing|conclusion of the meeting|annex|appendix|notes?$|endnotes|references|abbreviations|sources|map$|financial|methodology|questions|discussion|adjournment)/iu
+
+/** What recommendations are called where a paper says who made them. */
+export const RECOMMENDATION_NOUN = /\b(?:recommendations?|suggestions?|proposals?|action points?|points|asks|requests|observations)\b/iu
+
+/** How they came to be, before "by" and whoever made them. */
+export const MADE_BY =
+  /\b(?:made|put forward|prepared|drafted|provided|presented|submitted|offered|formulated|developed|compiled|issued|shared|proposed|written|tabled|advanced|elaborated|drawn up|collected|set out|suggested|transmitted)\s+(?:jointly\s+|together\s+)?by\s+/iu

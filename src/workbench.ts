@@ -1,9 +1,60 @@
 import { createHash } from "node:crypto"
+import { existsSync, readFileSync } from "node:fs"
 import { readSource } from "./adapters/files/index.ts"
-import { type Limits, LIMITS, type ParseEffects, type ReadEffects } from "./app/index.ts"
+import type { Holder } from "./adapters/store/index.ts"
+import { type AddEffects, type Limits, LIMITS, type OpenEffects, type ParseEffects, type ReadEffects } from "./app/index.ts"
 import { splitPassages } from "./core/passage/index.ts"
 
 export { papersIn } from "./adapters/files/index.ts"
+export { addThrough } from "./adapters/server/index.ts"
+export type { Holder } from "./adapters/store/index.ts"
+
+/** The papers that are kept on this machine, open for this process alone until it is closed. */
+export type Workbench = {
+  readonly effects: AddEffects & OpenEffects
+  /** Whoever knows it is the owner. */
+  readonly token: string
+  /** Lets others of this machine know where this process answers. */
+  announce(port: number): void
+  close(): Promise<void>
+}
+
+/** Opens the workbench in a folder, or says which process has it open. `command` is what that other would be told of this one. */
+export async function openWorkbench(
+  folder: string,
+  command: string,
+  limits: Limits = LIMITS,
+): Promise<Workbench | { readonly heldBy: Holder; readonly error: Error }> {
+  const { heldError, openStore, takeLock } = await import("./adapters/store/index.ts")
+  const lock = takeLock(folder, command)
+  if ("heldBy" in lock) return { heldBy: lock.heldBy, error: heldError(folder, lock.heldBy) }
+  process.once("exit", () => {
+    lock.release()
+  })
+  try {
+    const store = await openStore(folder)
+    return {
+      effects: { ...parseEffects(limits), shelf: store.shelf, readerVersion: readerVersion(), now: () => new Date() },
+      token: lock.holder.token,
+      announce: (port) => {
+        lock.announce(port)
+      },
+      close: async () => {
+        await store.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** The hash of all that has a part in making a record, as the build wrote it; the sources that a test runs have none. */
+function readerVersion(): string {
+  const file = new URL("reader-version.txt", import.meta.url)
+  return existsSync(file) ? readFileSync(file, "utf8").trim() : "unbuilt"
+}
 
 /** The effects that reading needs, on this machine. What not every command needs is loaded when it is first asked for. */
 export function readEffects(limits: Limits = LIMITS): ReadEffects {

@@ -1,9 +1,10 @@
+import { addCommand } from "./add-command.ts"
 import type { Command } from "./command.ts"
 import type { Io } from "./io.ts"
 import { readCommand } from "./read-command.ts"
 import { run } from "./run.ts"
 
-const COMMANDS: readonly Command[] = [readCommand]
+const COMMANDS: readonly Command[] = [readCommand, addCommand]
 
 const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)

@@ -28,6 +28,15 @@ export type Lock = {
   release(): void
 }
 
+/** The failure that a lock held by another is: who has it, and what a person can do. */
+export function heldError(folder: string, { pid, host, command, port }: Holder, thisHost = hostname()): UnavailableError {
+  const who = `${command} (process ${pid}${host === thisHost ? "" : ` of ${host}`}) has the data in ${folder} open`
+  if (host !== thisHost) return new UnavailableError(`${who}: end it there; if it no longer runs, delete ${join(folder, "penholder.lock")}`)
+  return new UnavailableError(
+    port === undefined ? `${who}: wait for its end and try again` : `${who}: use it at http://127.0.0.1:${port}/, or end it`,
+  )
+}
+
 /** Takes the lock of a folder, or says who has it. The lock of a process that ended is taken over. */
 export function takeLock(folder: string, command: string, world: LockWorld = thisWorld): Lock | { readonly heldBy: Holder } {
   try {

@@ -1,0 +1,1 @@
+export { type Address, addThrough } from "./add-through.ts"

@@ -1,0 +1,62 @@
+import { createHash, timingSafeEqual } from "node:crypto"
+import { Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
+import type { ContentfulStatusCode } from "hono/utils/http-status"
+import type { Added } from "../app/index.ts"
+import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError } from "../core/finding/index.ts"
+
+/** What the interface for programs needs from the world. */
+export type ApiEffects = {
+  addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
+  /** Whoever knows it may read the owner's files, and so may add papers. */
+  readonly token: string
+  /** The largest file that is taken, in bytes. */
+  readonly mostBytes: number
+  /** Is told of a fault of ours. */
+  report(error: unknown): void
+}
+
+/**
+ * The interface for programs of the owner: `penholder add` uses it while the workbench is open in another process.
+ * `POST /papers` with the bytes of a paper, its name in `Penholder-Name`, percent-encoded. Answers in JSON, failures too.
+ */
+export function createApi(effects: ApiEffects): Hono {
+  const { token, mostBytes } = effects
+  const api = new Hono()
+
+  api.onError((error, c) => {
+    if (error instanceof Failure)
+      return c.json({ failure: { kind: error.kind, message: error.message } }, OUTCOMES[error.kind].http as ContentfulStatusCode)
+    effects.report(error)
+    return c.json({ failure: { kind: "bug", message: error.message } }, BUG.http)
+  })
+
+  api.use(async (c, next) => {
+    if (!isSame(c.req.header("authorization") ?? "", `Bearer ${token}`)) throw new NotFoundError("There is nothing at this address")
+    await next()
+  })
+
+  const tooLarge = () => {
+    throw new UnreadableError(`Expected at most ${mostBytes} bytes, got more (--max-bytes of penholder serve sets the limit)`)
+  }
+  api.post("/papers", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
+    const name = nameOf(c.req.header("penholder-name") ?? "")
+    return c.json(await effects.addPaper({ name, bytes: new Uint8Array(await c.req.arrayBuffer()) }))
+  })
+
+  return api
+}
+
+function nameOf(header: string): string {
+  try {
+    return decodeURIComponent(header) || "unnamed"
+  } catch {
+    return "unnamed"
+  }
+}
+
+/** Takes as long for a near miss as for a far one. */
+function isSame(given: string, expected: string): boolean {
+  const hash = (text: string) => createHash("sha256").update(text).digest()
+  return timingSafeEqual(hash(given), hash(expected))
+}

@@ -1,55 +1,73 @@
 /** A claim of a happening before repeats are taken out. */
 export type Told = {
+  /** The words of the happening. */
   readonly what: string
   readonly date: string | undefined
-  /** Number of the resolution whose year this is: `2640`. Absent for everything else. */
-  readonly resolution: string | undefined
+  /** What the happening is known by, wherever it is told again: `resolution 2640`, `meeting`. Absent for most. */
+  readonly name: string | undefined
 }
 
 const STOP = new Set(
-  "the of and in on for to its their his her was were is are has have had been that with which this by from between during at as after before held since until first second third last next une des les dans pour sur que".split(
-    " ",
-  ),
+  (
+    "the of and in on for to its their his her was were is are has have had been that with which this by from between during at as after before " +
+    "held since until first second third last next also one two three who whom une des les dans pour sur que january february march april may june " +
+    "july august september october november december"
+  ).split(" "),
 )
 
-/** Words that carry meaning, cut to seven letters so that "killed" and "killing" meet. */
+/** Words that carry meaning, without endings and cut to six letters, so that "killed" and "killing" meet. */
 function stems(what: string): ReadonlySet<string> {
   return new Set(
     what
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && !STOP.has(word) && !/^(?:19|20)\d\d$/u.test(word))
-      .map((word) => word.replace(/(?:ings?|ed|es|s|tions?|ments?)$/u, "").slice(0, 7)),
+      .map((word) => word.replace(/(?:ings?|ed|es|s|tions?|ments?)$/u, "").slice(0, 6)),
   )
 }
 
-/** Remembers what was told and says whether a claim tells it again: the same resolution, or the same date in much the same words. */
-export class Retold {
-  readonly #resolutions = new Set<string>()
-  readonly #byDate = new Map<string, ReadonlySet<string>[]>()
+/** How many earlier claims a word leads to, at most: keeps the cost in proportion to the text. */
+const REMEMBERED = 24
 
-  isNew({ what, date, resolution }: Told): boolean {
-    if (resolution !== undefined) {
-      if (this.#resolutions.has(resolution)) return false
-      this.#resolutions.add(resolution)
+/** Remembers what was told and says whether a claim tells it again: by its name, or with the same date in much the same words. */
+export class Retold {
+  readonly #names = new Set<string>()
+  readonly #bareDays = new Set<string>()
+  readonly #claims: { readonly stems: ReadonlySet<string>; readonly date: string | undefined }[] = []
+  readonly #byStem = new Map<string, number[]>()
+
+  isNew({ what, date, name }: Told): boolean {
+    if (name !== undefined) {
+      if (this.#names.has(name)) return false
+      this.#names.add(name)
       return true
     }
     const mine = stems(what)
-    const key = date ?? ""
-    const before = this.#byDate.get(key) ?? []
-    if (before.some((theirs) => alike(mine, theirs, key))) return false
-    if (before.length < 40) before.push(mine)
-    this.#byDate.set(key, before)
+    if (mine.size === 0 && date !== undefined && isDay(date)) {
+      if (this.#bareDays.has(date)) return false
+      this.#bareDays.add(date)
+      return true
+    }
+    const shared = new Map<number, number>()
+    for (const stem of mine) for (const id of this.#byStem.get(stem) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+    for (const [id, count] of shared) if (isSame(count, mine.size, date, this.#claims[id]!)) return false
+    const id = this.#claims.push({ stems: mine, date }) - 1
+    for (const stem of mine) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []).slice(-REMEMBERED), id])
     return true
   }
 }
 
-/** A full day needs little to be the same happening; a year or no date much. */
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, date: string): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  if (small.size === 0) return /\d{4}-\d\d-\d\d/u.test(date)
-  let shared = 0
-  for (const stem of small) if (large.has(stem)) shared += 1
-  if (/\d\d-\d\d(?:\/|$)/u.test(date)) return shared >= 2 || shared / small.size >= 0.5
-  return shared >= 2 && shared / small.size >= 0.7
+const isDay = (date: string): boolean => /\d\d-\d\d(?:\/|$)/u.test(date)
+
+/** A full day needs little to be the same happening; a month, a year or no date much; two different dates never are. */
+function isSame(
+  shared: number,
+  size: number,
+  date: string | undefined,
+  other: { readonly stems: ReadonlySet<string>; readonly date: string | undefined },
+): boolean {
+  const share = shared / Math.min(size, other.stems.size)
+  if (date === undefined || other.date === undefined) return shared >= 2 && share >= 0.75
+  if (date !== other.date) return false
+  return isDay(date) ? shared >= 2 || share >= 0.5 : shared >= 2 && share >= 0.7
 }

@@ -37,12 +37,6 @@ export class CleanTextBuilder {
   /** Takes `start..end` of the source over, sign by sign. */
   keep(start: number, end: number): this {
     if (end <= start) return this
-    const before = this.#runs.at(-1)
-    if (before && !this.#torn && before.end === start && before.length === before.end - before.start) {
-      this.#runs[this.#runs.length - 1] = { ...before, length: before.length + end - start, end }
-      this.#clean += this.#source.slice(start, end)
-      return this
-    }
     return this.#push(this.#source.slice(start, end), start, end)
   }
 
@@ -61,7 +55,15 @@ export class CleanTextBuilder {
     return { clean: this.#clean, runs: this.#runs }
   }
 
+  /** Goes on with the last run where both map sign by sign and touch: a line end that became a space begins none. */
   #push(text: string, start: number, end: number): this {
+    const before = this.#runs.at(-1)
+    const length = end - start
+    if (before && !this.#torn && before.end === start && text.length === length && signBySign(before)) {
+      this.#runs[this.#runs.length - 1] = { ...before, length: before.length + length, end }
+      this.#clean += text
+      return this
+    }
     this.#runs.push({ at: this.#clean.length, length: text.length, start, end, torn: this.#torn })
     this.#clean += text
     this.#torn = false
@@ -115,5 +117,11 @@ function partsOf(source: string, text: CleanText, start: number, end: number): r
   }
   if (cuts.length === 1) return []
   cuts.push(end)
-  return cuts.slice(1).map((to, i) => anchorAt(source, sourceStart(text, cuts[i] as number), sourceEnd(text, to)))
+  return cuts.slice(1).map((to, i) => trimmed(source, sourceStart(text, cuts[i] as number), sourceEnd(text, to)))
+}
+
+/** The stretch without the blanks at its ends: the line end before a tear is nobody's word. */
+function trimmed(source: string, start: number, end: number): Anchor {
+  const words = source.slice(start, end)
+  return anchorAt(source, start + words.length - words.trimStart().length, Math.max(start, start + words.trimEnd().length))
 }

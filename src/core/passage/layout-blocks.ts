@@ -1,0 +1,287 @@
+import type { Block, Piece } from "./block.ts"
+import { findFurniture } from "./furniture.ts"
+import { type Lines, readLines, rightEdge } from "./line.ts"
+import { type Marker, markerAt } from "./marker.ts"
+import { mastheadLines } from "./masthead.ts"
+import { findNoteLines, NOT_A_NOTE, NOTE_GOES_ON, NOTE_RULE, NOTE_STARTS, type NoteLines } from "./note-lines.ts"
+import type { LayoutHints } from "./source.ts"
+
+/** Cuts a text that is laid out in lines (plain text, the text layer of a PDF) into blocks, in reading order. */
+export function layoutBlocks(text: string, hints: LayoutHints): Block[] {
+  return new LayoutReader(text, hints).read()
+}
+
+/** A line of capitals, figures and marks, three letters at least. */
+const isCapitals = (printed: string): boolean =>
+  printed.length < 200 && !/\p{Ll}/u.test(printed) && (printed.match(/\p{Lu}/gu)?.length ?? 0) >= 3
+const isUnderscored = (printed: string): boolean => printed.length < 200 && /^_[^_].*[^_]_$/u.test(printed)
+const SIGNED = /^\(?(?:Signed|Signé|Firmado)\)/u
+const STOPS = /[.!?:;…]["”’»)\]]{0,3}(?:\d{1,3}|\*{1,3})?["”’»)\]]{0,2}$/u
+const FULL_STOP = /[.!?…]["”’»)\]]{0,3}(?:\d{1,3}|\*{1,3})?["”’»)\]]{0,2}$/u
+const STARTS_LOWER = /^[\p{Ll}]/u
+const STARTS_UPPER = /^["“‘«([]*[\p{Lu}\p{Lo}\d]/u
+const RULE = /^(?:[_=*~─—-][ ]?){4,}$/u
+
+class LayoutReader {
+  readonly #text: string
+  readonly #lines: Lines
+  readonly #furniture: Uint8Array
+  readonly #notes: NoteLines
+  readonly #masthead: Uint8Array
+  readonly #hints: LayoutHints
+  readonly #edge: number
+  /** Lines are whole paragraphs. */
+  readonly #unwrapped: boolean
+  readonly #blocks: Block[] = []
+  #hint = 0
+  #open: Block | undefined
+  /** Indent of the second line of the open block; undefined while it has one line. */
+  #body: number | undefined
+  /** The last line of the open block. */
+  #line = -1
+  /** Something that is no text of the open block came after its last line: page break, running head, note. */
+  #torn = false
+  #note: Block | undefined
+  #number = 0
+
+  constructor(text: string, hints: LayoutHints) {
+    this.#text = text
+    this.#hints = hints
+    this.#lines = readLines(text)
+    this.#furniture = findFurniture(text, this.#lines, hints)
+    this.#notes = findNoteLines(text, this.#lines, this.#furniture, hints)
+    this.#masthead = mastheadLines(text, this.#lines)
+    this.#edge = usualEdge(this.#lines)
+    this.#unwrapped = this.#edge > 160
+  }
+
+  read(): Block[] {
+    const { count, page } = this.#lines
+    for (let i = 0; i < count; i++) {
+      if (i > 0 && page[i] !== page[i - 1]) this.#torn = true
+      if (this.#furniture[i]) {
+        if (this.#furniture[i] === 2) this.#torn = true
+      } else if (this.#notes.role[i] !== NOT_A_NOTE) this.#readNote(i)
+      else if (this.#masthead[i]) this.#readMasthead(i)
+      else this.#readLine(i)
+    }
+    return this.#blocks
+  }
+
+  #at = (i: number): string => this.#text.slice(this.#lines.start[i], this.#lines.end[i])
+  #page = (i: number): number => this.#lines.page[i] as number
+  #indent = (i: number): number => this.#lines.indent[i] as number
+
+  #readMasthead(i: number): void {
+    if (!RULE.test(this.#at(i)))
+      this.#begin(
+        { kind: "other", marker: undefined, rank: 0, column: this.#indent(i), page: this.#page(i), pieces: [this.#piece(i, false)] },
+        i,
+      )
+    this.#open = undefined
+  }
+
+  #piece(i: number, torn: boolean, start = this.#lines.start[i] as number): Piece {
+    return { start, end: this.#lines.end[i] as number, torn }
+  }
+
+  #readNote(i: number): void {
+    const role = this.#notes.role[i]
+    this.#torn = true
+    if (role === NOTE_RULE) return
+    const begins = this.#notes.starts.get(i)
+    if (role === NOTE_STARTS && begins) {
+      const marker: Marker = { style: "note", printed: begins.mark, contentStart: begins.contentStart }
+      this.#note = { kind: "footnote", marker, rank: 0, column: this.#indent(i), page: this.#page(i), pieces: [] }
+      this.#blocks.push(this.#note)
+      const start = this.#text.slice(begins.contentStart, this.#lines.end[i]).search(/\S/u)
+      if (start >= 0) this.#note.pieces.push(this.#piece(i, false, begins.contentStart + start))
+    } else if (role === NOTE_GOES_ON && this.#note) {
+      const before = this.#note.pieces.at(-1)
+      this.#note.pieces.push(
+        this.#piece(i, before !== undefined && this.#page(i) !== this.#note.page && before.end < (this.#lines.end[i - 1] ?? 0)),
+      )
+    }
+  }
+
+  #readLine(i: number): void {
+    const printed = this.#at(i)
+    if (printed.length >= 4 && printed.length < 200 && RULE.test(printed)) {
+      this.#open = undefined
+      return
+    }
+    const heading = this.#headingHint(i)
+    const marker = this.#marker(i, printed, heading)
+    const open = this.#open
+    if (open && !marker && (heading === 0 ? open.rank === 0 : open.rank === heading) && this.#goesOn(open, i, printed)) {
+      open.pieces.push(this.#piece(i, this.#torn || this.#isTornByGap(i)))
+      if (open.pieces.length === 2) this.#body = this.#indent(i)
+      if (this.#torn) this.#body = this.#indent(i)
+      this.#line = i
+      this.#torn = false
+      return
+    }
+    const underscored = !marker && isUnderscored(printed)
+    const start = marker?.contentStart ?? (this.#lines.start[i] as number) + (underscored ? 1 : 0)
+    const piece = { start, end: (this.#lines.end[i] as number) - (underscored ? 1 : 0), torn: false }
+    this.#begin(
+      {
+        kind: underscored || heading > 0 ? "heading" : SIGNED.test(printed) ? "other" : "paragraph",
+        marker,
+        rank: heading > 0 ? heading : underscored ? 4 : 0,
+        column: this.#indent(i),
+        page: this.#page(i),
+        pieces: [piece],
+      },
+      i,
+    )
+    if (marker?.style === "number") this.#number = Number.parseInt(marker.printed)
+    if (underscored) this.#open = undefined
+  }
+
+  #begin(block: Block, i: number): void {
+    this.#blocks.push(block)
+    this.#open = block
+    this.#body = undefined
+    this.#line = i
+    this.#torn = false
+  }
+
+  /** The rank that the format gave the line as a heading; 0 for none. */
+  #headingHint(i: number): number {
+    const { headings } = this.#hints
+    const start = this.#lines.start[i] as number
+    while (this.#hint < headings.length && (headings[this.#hint]?.end ?? 0) <= start) this.#hint++
+    const span = headings[this.#hint]
+    return span && span.start <= start && span.end >= (this.#lines.end[i] as number) ? span.level : 0
+  }
+
+  /** The marker that the line begins with, when it stands where one may stand. */
+  #marker(i: number, printed: string, heading: number): Marker | undefined {
+    const marker = markerAt(this.#text, this.#lines.start[i] as number)
+    if (!marker || marker.contentStart >= (this.#lines.end[i] as number)) return undefined
+    const free = this.#open === undefined || (this.#lines.gap[i] as number) > 0 || heading > 0 || this.#unwrapped
+    const content = this.#text.slice(marker.contentStart, marker.contentStart + 2)
+    const wide = marker.contentStart - (this.#lines.start[i] as number) - marker.printed.length
+    switch (marker.style) {
+      case "bullet":
+        return /[-–—*+]/u.test(marker.printed) && STARTS_LOWER.test(content) && !free && !this.#sameBullet(marker) && !this.#openStops()
+          ? undefined
+          : marker
+      case "number":
+        if (Number.parseInt(marker.printed) === this.#number + 1 && STARTS_UPPER.test(content)) return marker
+        return STARTS_UPPER.test(content) && (free || this.#openStops()) ? marker : undefined
+      case "decimal":
+        return free ? marker : undefined
+      case "enclosed-number":
+      case "enclosed-letter":
+        return free ||
+          this.#openStops() ||
+          this.#open?.marker?.style === marker.style ||
+          this.#indent(i) > (this.#body ?? this.#indent(this.#line)) + 2
+          ? marker
+          : undefined
+      case "letter":
+        return (free || this.#openStops()) && (wide > 2 || this.#open?.marker?.style === "letter" || marker.printed === "a")
+          ? marker
+          : undefined
+      case "roman":
+      case "capital":
+        return free && STARTS_UPPER.test(content) && (wide > 2 || !FULL_STOP.test(printed)) && printed.length < 200 ? marker : undefined
+      case "note":
+        return undefined
+    }
+  }
+
+  #sameBullet = (marker: Marker): boolean => this.#open?.marker?.printed === marker.printed
+
+  /** The open block ends with a stop, a comma before "and" or "or", or is short of the right edge. */
+  #openStops(): boolean {
+    const last = this.#at(this.#line)
+    return STOPS.test(last) || /[;,]\s*(?:and|or|et|ou)$/u.test(last) || rightEdge(this.#lines, this.#line) < this.#edge * 0.6
+  }
+
+  /** A sentence that a blank line tears: it has not stopped, and the next line goes on in lower case. */
+  #isTornByGap = (i: number): boolean => (this.#lines.gap[i] as number) > 0
+
+  #goesOn(open: Block, i: number, printed: string): boolean {
+    const before = this.#at(this.#line)
+    if (open.kind === "other") return (this.#lines.gap[i] as number) === 0 && !this.#torn && !SIGNED.test(printed)
+    if (open.kind === "heading" && open.rank === 0) return false
+    if (SIGNED.test(printed)) return false
+    if (isCapitals(printed) !== isCapitals(before) && (this.#isCapitalHeading(before) || this.#isCapitalHeading(printed))) return false
+    if (this.#torn) return this.#goesOnTorn(open, i, printed, before)
+    if ((this.#lines.gap[i] as number) > 0) return this.#unfinished(open, before) && STARTS_LOWER.test(printed) && open.rank === 0
+    if (this.#unwrapped || rightEdge(this.#lines, this.#line) > this.#edge * 1.5)
+      return STARTS_LOWER.test(printed) && !STOPS.test(before) && before.length > 60
+    return this.#goesOnInBlock(open, i, printed, before)
+  }
+
+  #isCapitalHeading = (printed: string): boolean => printed.length > 3 && isCapitals(printed) && !/^\(|\d{3}/u.test(printed)
+
+  /** Long enough to be a sentence, and without its stop. */
+  #unfinished = (open: Block, before: string): boolean =>
+    !STOPS.test(before) &&
+    (open.marker !== undefined || open.pieces.length > 1 || rightEdge(this.#lines, this.#line) >= this.#edge * 0.5 || before.length > 50)
+
+  #goesOnTorn(open: Block, i: number, printed: string, before: string): boolean {
+    if (this.#isCapitalHeading(printed) || isUnderscored(printed)) return false
+    if (open.rank > 0) return false
+    if (STARTS_LOWER.test(printed)) return !FULL_STOP.test(before) && (open.marker !== undefined || this.#unfinished(open, before))
+    if (!FULL_STOP.test(before))
+      return !STOPS.test(before) && this.#unfinished(open, before) && rightEdge(this.#lines, this.#line) > this.#edge * 0.75
+    // a paragraph whose sentence ends with the page: it goes on where paragraphs are marked and this line is not, nor indented like a first line
+    const next = i + 1
+    const flush =
+      next < this.#lines.count &&
+      this.#page(next) === this.#page(i) &&
+      (this.#lines.gap[next] as number) === 0 &&
+      Math.abs(this.#indent(i) - this.#indent(next)) <= 1
+    return open.marker !== undefined && flush && !this.#forced(printed) && rightEdge(this.#lines, i) > this.#edge * 0.75
+  }
+
+  /** The line before ends far from the edge, more than ragged lines and letters of unequal width explain. */
+  #isShort = (printed: string): boolean => rightEdge(this.#lines, this.#line) + firstWord(printed) < this.#edge * 0.8
+
+  /** The line before was ended on purpose: the first word of this one would have had room on it. */
+  #forced(printed: string): boolean {
+    const room = this.#edge - Math.max(4, this.#edge * 0.07)
+    return rightEdge(this.#lines, this.#line) + 1 + firstWord(printed) <= room
+  }
+
+  #goesOnInBlock(open: Block, i: number, printed: string, before: string): boolean {
+    const forced = this.#forced(printed)
+    const indent = this.#indent(i)
+    if (this.#isShort(printed) && STOPS.test(before) && STARTS_UPPER.test(printed)) return false
+    const body = this.#body ?? (open.marker ? open.column + 4 : this.#indent(this.#line))
+    if (this.#body === undefined && open.marker) return !(indent > open.column + 12 && forced)
+    if (indent >= body + 2) return !(forced || (/[.,:;!?]$/u.test(before) && STARTS_UPPER.test(printed) && this.#body !== undefined))
+    if (indent <= body - 3) return this.#body === undefined || !forced
+    return true
+  }
+}
+
+/** Signs of the first word of a line. */
+function firstWord(printed: string): number {
+  const end = printed.search(/\s/u)
+  return end < 0 ? printed.length : end
+}
+
+/** The column that nine of ten longer lines stay within. */
+function usualEdge(lines: Lines): number {
+  const widths = new Uint32Array(2048)
+  let many = 0
+  for (let i = 0; i < lines.count; i++) {
+    const width = rightEdge(lines, i)
+    if ((lines.end[i] as number) - (lines.start[i] as number) < 30) continue
+    many++
+    const at = Math.min(width, 2047)
+    widths[at] = (widths[at] as number) + 1
+  }
+  let seen = 0
+  for (let width = 0; width < 2048; width++) {
+    seen += widths[width] as number
+    if (many > 0 && seen >= many * 0.9) return width
+  }
+  return 80
+}

@@ -1,0 +1,116 @@
+import { type Block, blockEnd, blockLength, blockStart } from "./block.ts"
+import { OPENS, SECTION, TITLE } from "./heading.table.ts"
+
+const STOPS = /[.!?;…,]["”’»)\]]{0,3}$/u
+const COLON = /:["”’»)\]]{0,3}$/u
+const STARTS_UPPER = /^["“‘«(]{0,2}[\p{Lu}\p{Lo}\d]/u
+const LONGEST = 220
+
+/** Says which blocks of a text in lines are headings, and of what rank: numbered ones by their numbers, others by standing alone, short and without a stop. */
+export function markHeadings(text: string, blocks: Block[]): void {
+  let numbered = false
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind !== "paragraph" && block.kind !== "heading") continue
+    const rank = rankOf(text, blocks, i, numbered)
+    if (block.kind === "heading") {
+      if (block.marker?.style === "roman") numbered = true
+      block.rank = rank > 0 ? rank : block.rank
+      continue
+    }
+    if (rank > 0) {
+      block.kind = "heading"
+      block.rank = rank
+      if (block.marker?.style === "roman") numbered = true
+    } else if (block.marker?.style === "capital" || (block.marker?.style === "roman" && block.marker.printed.length === 1)) {
+      // "J. Smith spoke": an initial
+      const first = block.pieces[0]
+      if (first) block.pieces[0] = { ...first, start: first.start - (first.start - markerStart(text, block)) }
+      block.marker = undefined
+    }
+  }
+}
+
+function markerStart(text: string, block: Block): number {
+  const printed = block.marker?.printed ?? ""
+  return text.lastIndexOf(printed, blockStart(block) - 1)
+}
+
+/** 0: no heading. */
+function rankOf(text: string, blocks: readonly Block[], i: number, numbered: boolean): number {
+  const block = blocks[i] as Block
+  const length = blockLength(block)
+  if (length > LONGEST || block.pieces.length > 5 || length < 2) return 0
+  const [before, next] = [near(blocks, i, -1), near(blocks, i, 1)]
+  const tail = text.slice(Math.max(blockStart(block), blockEnd(block) - 48), blockEnd(block)).replace(/(?<=\p{L})\s?\d{1,2}$/u, "")
+  const head = text.slice(blockStart(block), Math.min(blockEnd(block), blockStart(block) + 80))
+  if (!STARTS_UPPER.test(head) || STOPS.test(tail)) return 0
+  const words = block.pieces.reduce((sum, piece) => sum + text.slice(piece.start, piece.end).split(/\s+/u).length, 0)
+  if (COLON.test(tail) && (words > 8 || OPENS.test(head) || !SECTION.test(head))) return 0
+  switch (block.marker?.style) {
+    case "roman":
+      return 2
+    case "capital":
+      return 3
+    case "decimal":
+      return 2 + (block.marker.printed.match(/\./gu)?.length ?? 0)
+    case "number":
+      return words <= 12 &&
+        next !== undefined &&
+        next.marker?.style !== "number" &&
+        before?.marker?.style !== "number" &&
+        !opens(text, before)
+        ? 2
+        : 0
+    case "enclosed-letter":
+    case "enclosed-number":
+      return words <= 16 && next?.marker?.style === "number" && !opens(text, before) && !goesOn(text, before) ? 4 : 0
+    case undefined:
+      return unnumbered(block, head, words, length, numbered, text, next)
+    case "bullet":
+    case "letter":
+    case "note":
+      return 0
+  }
+}
+
+function unnumbered(
+  block: Block,
+  head: string,
+  words: number,
+  length: number,
+  numbered: boolean,
+  text: string,
+  next: Block | undefined,
+): number {
+  if (next === undefined && block.kind !== "heading") return 0
+  if (TITLE.test(head)) return 1
+  if (!/\p{L}{2}/u.test(head)) return 0
+  const capitals = block.pieces.every((piece) => !/\p{Ll}/u.test(text.slice(piece.start, piece.end)))
+  if (capitals) return numbered ? 3 : 2
+  if (length > 130 || words > 18 || block.pieces.length > 3) return 0
+  if (/^\d{1,2} \p{L}+ \d{4}$/u.test(head)) return 0
+  // what a heading stands over: an item, a numbered paragraph, or running text
+  return next &&
+    (next.marker !== undefined ||
+      next.kind === "heading" ||
+      blockLength(next) > 80 ||
+      TITLE.test(text.slice(blockStart(next), blockStart(next) + 40)))
+    ? numbered
+      ? 3
+      : 2
+    : 0
+}
+
+/** The next block in that direction that is no note. */
+function near(blocks: readonly Block[], i: number, step: 1 | -1): Block | undefined {
+  let at = i + step
+  while (blocks[at]?.kind === "footnote") at += step
+  return blocks[at]
+}
+
+const opens = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && COLON.test(text.slice(Math.max(0, blockEnd(block) - 4), blockEnd(block)))
+
+/** The block before ends like an item of a row: "…; and". */
+const goesOn = (text: string, block: Block | undefined): boolean =>
+  block !== undefined && /(?:[;,]|[;,] (?:and|or|et|ou))$/u.test(text.slice(Math.max(0, blockEnd(block) - 6), blockEnd(block)))

@@ -1,0 +1,117 @@
+import type { Span } from "../text/index.ts"
+import type { Lines } from "./line.ts"
+import type { LayoutHints } from "./source.ts"
+
+/** Of each line of a page: what it has to do with notes. */
+export const NOT_A_NOTE = 0
+export const NOTE_STARTS = 1
+export const NOTE_GOES_ON = 2
+/** The rule above the notes of a page. */
+export const NOTE_RULE = 3
+
+export type NoteLines = {
+  readonly role: Uint8Array
+  /** Of each line that begins a note: its mark, and where its words begin (the end of the line when they begin on the next). */
+  readonly starts: ReadonlyMap<number, { readonly mark: string; readonly contentStart: number }>
+}
+
+const RULE = /^(?:_{5,}|[-—–─]{10,})$/u
+const MARKED = /(?:(\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\/|[.)](?=\s)|(?=\s)|$)|([¹²³⁰⁴-⁹]{1,3}))/uy
+const SLASHED = /(\d{1,3})\/[^\S\n]+(?=\S)/uy
+const NOTES_HEADING = /^(?:(?:foot|end)?notes?|notes de bas de page)\s*:?$/iu
+const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+export const plainMark = (mark: string): string => mark.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED_DIGITS.indexOf(digit)))
+
+/**
+ * Finds the notes of a text that is laid out in lines: below a rule at the foot of a page, with their mark raised, as "1/  text",
+ * or numbered from 1 below a heading "Notes".
+ */
+export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array, hints: LayoutHints): NoteLines {
+  const role = new Uint8Array(lines.count)
+  const starts = new Map<number, { mark: string; contentStart: number }>()
+  const raised = new Map(hints.superscripts.map((span) => [span.start, span]))
+  const paged = (lines.page[lines.count - 1] ?? 1) > 1
+  let last: string | undefined
+  /** "foot": below a rule, until the page ends. "end": below the heading "Notes". "free": a note without a rule above it. */
+  let area: "foot" | "end" | "free" | undefined
+  for (let i = 0; i < lines.count; i++) {
+    if (furniture[i]) {
+      if (furniture[i] === 2 && area !== "end") area = undefined
+      continue
+    }
+    const start = lines.start[i] as number
+    const end = lines.end[i] as number
+    if (area === "foot" && i > 0 && lines.page[i] !== lines.page[i - 1]) area = undefined
+    if (area !== "end" && isRule(text, start, end) && notesFollow(text, lines, furniture, i, raised, last)) {
+      role[i] = NOTE_RULE
+      area = "foot"
+      continue
+    }
+    const mark = startOf(text, start, end, area, last, raised.get(start), (lines.gap[i] as number) > 0 || i === 0)
+    if (mark) {
+      role[i] = NOTE_STARTS
+      starts.set(i, mark)
+      last = mark.mark
+      area ??= "free"
+    } else if (area === "end") {
+      if ((lines.gap[i] as number) > 0 || end - start < 40) area = undefined
+      else if (last !== undefined) role[i] = NOTE_GOES_ON
+    } else if (area === "foot" && ((lines.gap[i] as number) === 0 || paged || role[i - 1] === NOTE_RULE)) role[i] = NOTE_GOES_ON
+    else if (area === "free" && (lines.gap[i] as number) === 0 && lines.page[i] === lines.page[i - 1]) role[i] = NOTE_GOES_ON
+    else area = undefined
+    if (end - start < 30 && NOTES_HEADING.test(text.slice(start, end))) [area, last] = ["end", undefined]
+  }
+  return { role, starts }
+}
+
+const isRule = (text: string, start: number, end: number): boolean =>
+  end - start >= 5 && end - start < 200 && RULE.test(text.slice(start, end))
+
+/** Whether the line below a rule begins a note, or goes on with one of the page before. */
+function notesFollow(
+  text: string,
+  lines: Lines,
+  furniture: Uint8Array,
+  rule: number,
+  raised: ReadonlyMap<number, Span>,
+  last: string | undefined,
+): boolean {
+  const next = rule + 1
+  if (next >= lines.count || furniture[next] || lines.page[next] !== lines.page[rule]) return false
+  const start = lines.start[next] as number
+  const mark = startOf(text, start, lines.end[next] as number, "foot", last, raised.get(start), true)
+  if (mark) return true
+  return (
+    last !== undefined && (lines.end[rule] as number) - (lines.start[rule] as number) <= 30 && /^\p{Ll}/u.test(text.slice(start, start + 1))
+  )
+}
+
+function startOf(
+  text: string,
+  start: number,
+  end: number,
+  area: "foot" | "end" | "free" | undefined,
+  last: string | undefined,
+  raised: Span | undefined,
+  gap: boolean,
+): { mark: string; contentStart: number } | undefined {
+  SLASHED.lastIndex = start
+  const slashed = SLASHED.exec(text)
+  if (slashed && (gap || area)) return { mark: slashed[1] ?? "", contentStart: SLASHED.lastIndex }
+  MARKED.lastIndex = start
+  const match = MARKED.exec(text)
+  if (!match || MARKED.lastIndex > end) return undefined
+  const mark = plainMark(match[1] ?? match[2] ?? "")
+  const contentStart = MARKED.lastIndex
+  if (match[2] || (raised && raised.end <= end)) return { mark, contentStart }
+  if (area === undefined || area === "free") return undefined
+  return comesNext(mark, last, area === "end") ? { mark, contentStart } : undefined
+}
+
+/** A row of marks counts up by one; below a rule it may begin anywhere. */
+function comesNext(mark: string, last: string | undefined, fromOne: boolean): boolean {
+  if (last === undefined) return fromOne ? mark === "1" : true
+  if (/^\d/u.test(mark)) return !/^\d/u.test(last) || Number(mark) === Number(last) + 1 || (mark === "1" && !fromOne)
+  if (/^[a-z]$/u.test(mark)) return /^[a-z]$/u.test(last) ? mark.charCodeAt(0) === last.charCodeAt(0) + 1 : mark === "a"
+  return true
+}

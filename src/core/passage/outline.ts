@@ -1,0 +1,169 @@
+import { anchorOfClean } from "../text/index.ts"
+import { type Block, blockStart } from "./block.ts"
+import type { CleanBlock } from "./clean-block.ts"
+import { ListNest } from "./list-nest.ts"
+import { numberedItems } from "./numbered-items.ts"
+import type { Passage } from "./passage.ts"
+
+/** Gives each block its place: id, parent, level, number. Blocks without words are left out. */
+export function outline(text: string, blocks: readonly Block[], cleaned: readonly CleanBlock[], markdown: boolean): readonly Passage[] {
+  return new Outline(text, blocks, cleaned, markdown).passages()
+}
+
+class Outline {
+  readonly #text: string
+  readonly #blocks: readonly Block[]
+  readonly #cleaned: readonly CleanBlock[]
+  readonly #ids = new Ids()
+  readonly #nest: ListNest
+  /** Open headings, outermost first. */
+  readonly #headings: { readonly rank: number; readonly id: string; sections: number }[] = []
+  #sections = 0
+  /** Id of the last paragraph of the section: what a list hangs under. */
+  #opener: string | undefined
+  #list = ""
+  #tables = new Map<number, Table>()
+
+  constructor(text: string, blocks: readonly Block[], cleaned: readonly CleanBlock[], markdown: boolean) {
+    this.#nest = new ListNest(markdown)
+    this.#text = text
+    this.#blocks = blocks
+    this.#cleaned = cleaned
+  }
+
+  passages(): Passage[] {
+    const items = numberedItems(this.#text, this.#blocks)
+    const passages: Passage[] = []
+    for (const [i, block] of this.#blocks.entries()) {
+      const clean = this.#cleaned[i]
+      if (!clean || clean.text.clean === "") continue
+      passages.push({ ...this.#place(block, items.has(i)), ...this.#words(block, clean), cell: this.#cell(block, clean) })
+    }
+    return passages
+  }
+
+  #words(block: Block, { text, noteRefs }: CleanBlock): Pick<Passage, "anchor" | "text" | "noteRefs" | "page"> {
+    return { anchor: anchorOfClean(this.#text, text, 0, text.clean.length), text, noteRefs, page: block.page }
+  }
+
+  get #heading(): string | undefined {
+    return this.#headings.at(-1)?.id
+  }
+
+  #place(block: Block, item: boolean): Pick<Passage, "id" | "kind" | "number" | "parent" | "level"> {
+    const number = block.marker && block.marker.style !== "bullet" ? block.marker.printed : undefined
+    switch (block.kind) {
+      case "heading":
+        return this.#placeHeading(block, number)
+      case "footnote":
+        return { id: this.#ids.of(`fn_${segment(number ?? "")}`), kind: "footnote", number, parent: undefined, level: 0 }
+      case "other":
+        return { id: this.#ids.next("other"), kind: "other", number, parent: undefined, level: 0 }
+      case "cell": {
+        const { table, row, column } = block.cell ?? { table: 0, row: 0, column: 0 }
+        return {
+          id: this.#ids.of(`tbl_${table}__cell_${row + 1}_${column + 1}`),
+          kind: "cell",
+          number: undefined,
+          parent: this.#heading,
+          level: 0,
+        }
+      }
+      case "item":
+      case "operative":
+      case "paragraph":
+      case "preambular":
+        return item || this.#isItem(block) ? this.#placeItem(block, number) : this.#placeParagraph(block, number)
+    }
+  }
+
+  #isItem = ({ kind, marker }: Block): boolean =>
+    kind === "item" || (marker !== undefined && ["bullet", "enclosed-number", "enclosed-letter", "letter"].includes(marker.style))
+
+  #placeHeading(block: Block, number: string | undefined): Pick<Passage, "id" | "kind" | "number" | "parent" | "level"> {
+    const lowest = this.#headings.at(-1)?.rank ?? 0
+    const rank =
+      block.rank === 7 ? Math.max(1, this.#headings.findLast((heading) => heading.rank < 7)?.rank ?? 0) + 0.5 : block.rank || lowest || 1
+    while (this.#headings.length > 0 && (this.#headings.at(-1)?.rank ?? 0) >= rank) this.#headings.pop()
+    const above = this.#headings.at(-1)
+    const place = above ? ++above.sections : ++this.#sections
+    const id = this.#ids.of(`${above ? `${above.id}__subsec` : "sec"}_${number ? segment(number) : place}`)
+    this.#headings.push({ rank, id, sections: 0 })
+    this.#nest.clear()
+    this.#opener = undefined
+    return { id, kind: "heading", number, parent: above?.id, level: Math.ceil(rank) }
+  }
+
+  #placeParagraph(block: Block, number: string | undefined): Pick<Passage, "id" | "kind" | "number" | "parent" | "level"> {
+    const inside = number === undefined ? this.#nest.around(block) : undefined
+    if (inside) return { id: this.#ids.next(`${inside.id}__p`), kind: "paragraph", number, parent: inside.id, level: inside.level }
+    this.#nest.clear()
+    const id = number ? this.#ids.of(`para_${segment(number)}`) : this.#ids.next(this.#heading === undefined ? "p" : `${this.#heading}__p`)
+    this.#opener = id
+    return { id, kind: "paragraph", number, parent: this.#heading, level: 0 }
+  }
+
+  #placeItem(block: Block, number: string | undefined): Pick<Passage, "id" | "kind" | "number" | "parent" | "level"> {
+    if (this.#nest.isEmpty) {
+      const base = this.#opener?.startsWith("para_")
+        ? this.#opener
+        : this.#ids.next(this.#heading === undefined ? "list" : `${this.#heading}__list`)
+      this.#list = base
+    }
+    const place = this.#nest.place(block, followsColon(this.#text, block))
+    const above = place.parent?.id ?? this.#list
+    const id = this.#ids.of(`${above}__item_${number ? segment(number) : place.ordinal}`)
+    this.#nest.name(id)
+    return { id, kind: "item", number, parent: place.parent?.id ?? this.#opener ?? this.#heading, level: place.level }
+  }
+
+  #cell(block: Block, { text: { clean } }: CleanBlock): Passage["cell"] {
+    if (!block.cell) return undefined
+    const { table, row, column, heading } = block.cell
+    const held = this.#tables.get(table) ?? { columns: new Map<number, string>(), row: -1, rowHeading: undefined }
+    this.#tables.set(table, held)
+    if (heading) held.columns.set(column, clean)
+    if (row !== held.row) [held.row, held.rowHeading] = [row, column === 0 ? clean : undefined]
+    return {
+      table: `tbl_${table}`,
+      row,
+      column,
+      rowHeading: heading || column === 0 ? undefined : held.rowHeading,
+      columnHeading: heading ? undefined : held.columns.get(column),
+      heading,
+    }
+  }
+}
+
+type Table = { readonly columns: Map<number, string>; row: number; rowHeading: string | undefined }
+
+/** What stands before the block and its marker is a colon. */
+const followsColon = (text: string, block: Block): boolean =>
+  /:\s*\S{0,6}\s*$/u.test(text.slice(Math.max(0, blockStart(block) - 40), blockStart(block)))
+
+/** A number as it may stand in an id. */
+const segment = (number: string): string => number.replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/gu, "") || "note"
+
+/** Ids of one paper, each given once. */
+class Ids {
+  readonly #given = new Map<string, number>()
+
+  /** The name itself, or with the count of its namesakes behind it. */
+  of(name: string): string {
+    const before = this.#given.get(name)
+    if (before === undefined) {
+      this.#given.set(name, 1)
+      return name
+    }
+    this.#given.set(name, before + 1)
+    return this.of(`${name}_${before + 1}`)
+  }
+
+  /** The name with the next number of its row. */
+  next(name: string): string {
+    const row = `${name}_#`
+    const count = (this.#given.get(row) ?? 0) + 1
+    this.#given.set(row, count)
+    return this.of(`${name}_${count}`)
+  }
+}

@@ -1,10 +1,9 @@
 #!/usr/bin/env node
-// In a checkout that was not built yet, or whose sources changed, builds first; an installed package has only dist.
+// A checkout has sources, and builds first when they are newer than what was built. An installed package has only dist.
 import { existsSync } from "node:fs"
 
-const main = new URL("../dist/cli/main.js", import.meta.url)
-if (!existsSync(main)) {
-  const { ensure } = await import("../scripts/ensure.mjs")
-  ensure({ quiet: true, build: true })
+if (existsSync(new URL("../src", import.meta.url))) {
+  const { buildIfStale } = await import("../scripts/fresh.mjs")
+  buildIfStale()
 }
-await import(main.href)
+await import(new URL("../dist/cli/main.js", import.meta.url).href)

@@ -5,13 +5,15 @@
  */
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const READER = ["core", "adapters"]
 const NOT_READER = /^adapters\/(?:files|server|store)\//u
+
+const began = new Date()
 
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", `${root}tsconfig.build.json`], {
   cwd: root,
@@ -27,6 +29,8 @@ const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`
 for (const file of READER.flatMap((room) => filesOf(`${root}dist`, room)))
   if (file.endsWith(".js") && !NOT_READER.test(file)) hash.update(`${file}\n`).update(readFileSync(join(root, "dist", file)))
 writeFileSync(`${root}dist/reader-version.txt`, `${hash.digest("hex").slice(0, 16)}\n`)
+// A source that was saved meanwhile is newer than this, and is seen by the next start.
+utimesSync(`${root}dist/reader-version.txt`, began, began)
 
 /** Paths of the files below a folder, with forward slashes, sorted. */
 function filesOf(base, folder = "") {

@@ -1,9 +1,8 @@
-import { basename } from "node:path"
 import { type Added, addPaper, type Limits } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
-import { harmless, progressLine, replaceLine } from "../views/terminal/index.ts"
-import { addThrough, openWorkbench, papersIn, readEffects } from "../workbench.ts"
+import { addThrough, openWorkbench } from "../workbench.ts"
+import { addEach, papersNamed } from "./add-each.ts"
 import type { Arguments, Command } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
@@ -26,41 +25,22 @@ export const addCommand: Command = {
 async function addPapers(args: Arguments, io: Io): Promise<number> {
   if (args.words.length === 0) throw new UsageError("Expected the name of at least one paper, or - for standard input")
   const limits = limitsOf(args)
-  const failed: { name: string; error: unknown }[] = []
-  const names: string[] = []
-  for (const word of args.words) names.push(...(await papersIn(word).catch((error: unknown) => (failed.push({ name: word, error }), []))))
-  const of = names.length + failed.length
-  if (names.length > 0) await addEach(names, await openShelf(dataFolder(args, io), limits), limits, failed, io)
-  const { text, exit } = troublesOf(failed, of, "penholder add --help")
+  const { names, failed } = await papersNamed(args.words)
+  if (names.length > 0) {
+    const shelf = await openShelf(dataFolder(args, io), limits)
+    try {
+      failed.push(...(await addEach(names, (source) => shelf.add(source), limits, io)))
+    } finally {
+      await shelf.close()
+    }
+  }
+  const { text, exit } = troublesOf(
+    failed,
+    args.words.length === 1 && failed.length === 1 ? 1 : names.length + failed.length,
+    "penholder add --help",
+  )
   io.err(text)
   return exit
-}
-
-/** Adds papers one after the other; what fails is put down in `failed`. */
-async function addEach(
-  names: readonly string[],
-  shelf: OpenShelf,
-  limits: Limits,
-  failed: { name: string; error: unknown }[],
-  io: Io,
-): Promise<void> {
-  const progress = progressOf(names.length, io)
-  try {
-    for (const [done, name] of names.entries()) {
-      progress.show(done, name)
-      try {
-        const bytes = await readEffects(limits).readBytes(name)
-        const added = await shelf.add({ name: name === "-" ? "standard input" : basename(name), bytes })
-        progress.clear()
-        io.out(lineOf(added))
-      } catch (error) {
-        failed.push({ name, error })
-      }
-    }
-  } finally {
-    progress.clear()
-    await shelf.close()
-  }
 }
 
 /** Where papers can be added: the workbench opened here, or the process that has it open. */
@@ -77,22 +57,5 @@ async function openShelf(folder: string, limits: Limits): Promise<OpenShelf> {
     if (port !== undefined) return { add: (source) => addThrough({ port, token, pid }, source), close: async () => undefined }
     if (tries === PATIENCE.tries) throw opened.error
     await new Promise((resolve) => setTimeout(resolve, PATIENCE.pause))
-  }
-}
-
-function lineOf({ paper, isNew }: Added): string {
-  return `${isNew ? "Added" : "Here already"}  ${paper.sha256.slice(0, 16)}  ${harmless(paper.title ?? paper.name)}\n`
-}
-
-/** A bar for many papers, where a person looks. */
-function progressOf(of: number, io: Io): { show(done: number, name: string): void; clear(): void } {
-  if (!io.errIsTerminal || of < 2) return { show: () => undefined, clear: () => undefined }
-  return {
-    show: (done, name) => {
-      io.err(replaceLine(progressLine(done, of, name, io.columns)))
-    },
-    clear: () => {
-      io.err(replaceLine(""))
-    },
   }
 }

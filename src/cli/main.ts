@@ -3,8 +3,9 @@ import type { Command } from "./command.ts"
 import type { Io } from "./io.ts"
 import { readCommand } from "./read-command.ts"
 import { run } from "./run.ts"
+import { serveCommand } from "./serve-command.ts"
 
-const COMMANDS: readonly Command[] = [readCommand, addCommand]
+const COMMANDS: readonly Command[] = [readCommand, addCommand, serveCommand]
 
 const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)

@@ -27,9 +27,6 @@ export type HttpEffects = {
 /** Most that may be sent at once: several papers of 64 MB. */
 const MOST_BYTES = 256 * 2 ** 20
 
-/** Most that one paper may hold. */
-const MOST_BYTES_A_PAPER = 64 * 2 ** 20
-
 /** All pages, as one function from a request to an answer. */
 export function createApp(effects: HttpEffects): Hono {
   const app = new Hono()
@@ -56,7 +53,6 @@ export function createApp(effects: HttpEffects): Hono {
     const failed: { name: string; error: unknown }[] = []
     for (const source of sources) {
       try {
-        if (source.bytes.length > MOST_BYTES_A_PAPER) tooLarge(source.name, MOST_BYTES_A_PAPER)
         added.push((await effects.addPaper(source)).paper)
       } catch (error) {
         failed.push({ name: source.name, error })

@@ -1,15 +1,17 @@
 import { serve as listen } from "@hono/node-server"
 import { UnavailableError } from "../core/finding/index.ts"
 import { readAssets } from "./assets.ts"
+import { type ApiEffects, createApi } from "./api.ts"
 import { createApp, type HttpEffects } from "./app.ts"
 
 /** A server that runs: where, and how to end it. */
 export type Running = { readonly port: number; readonly url: string; close(): Promise<void> }
 
-/** Serves the pages to this machine alone. Port 0 takes a free one. Throws UnavailableError when the port is taken. */
-export async function serve(effects: Omit<HttpEffects, "style" | "script">, port: number): Promise<Running> {
+/** Serves the pages, and the interface for programs under `/api`, to this machine alone. Port 0 takes a free one. Throws UnavailableError when the port is taken. */
+export async function serve(effects: Omit<HttpEffects, "style" | "script"> & ApiEffects, port: number): Promise<Running> {
   const [style, script] = await readAssets()
   const app = createApp({ ...effects, style, script })
+  app.route("/api", createApi(effects))
   return await new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port }, ({ port }) => {
       resolve({

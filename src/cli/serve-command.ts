@@ -1,0 +1,73 @@
+import { existsSync } from "node:fs"
+import { addPaper, catchUp, listPapers, openPaper } from "../app/index.ts"
+import { UsageError } from "../core/finding/index.ts"
+import { OWNER } from "../core/publication/index.ts"
+import { openWorkbench, type Workbench } from "../workbench.ts"
+import { addEach, papersNamed } from "./add-each.ts"
+import { type Arguments, type Command, flag, valueOf } from "./command.ts"
+import { dataFlag, dataFolder } from "./data-folder.ts"
+import type { Io } from "./io.ts"
+import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { troubleOf, troublesOf } from "./trouble.ts"
+
+const USUAL_PORT = 1325
+
+export const serveCommand: Command = {
+  name: "serve",
+  takes: "[PAPER…]",
+  says: "Open the web pages of the workbench, for this machine alone.",
+  more: ["Adds the papers that are named, then prints where to look. Ctrl-C ends it."],
+  flags: [
+    flag("port", "N", `where to answer; usually PORT of the environment or ${USUAL_PORT}, and 0 takes a free one`),
+    dataFlag,
+    ...limitFlags,
+  ],
+  examples: [["penholder serve --port 8080", "the pages at http://127.0.0.1:8080/"]],
+  run: serveWorkbench,
+}
+
+async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
+  const port = portOf(valueOf(args, "port") ?? (io.environment.PORT || String(USUAL_PORT)))
+  const limits = limitsOf(args)
+  const ended = io.ended()
+  const folder = dataFolder(args, io)
+  if (io.errIsTerminal && !existsSync(folder)) io.err(`Making a new workbench in ${folder}: this takes some seconds, once.\n`)
+  const bench = await openWorkbench(folder, "penholder serve", limits)
+  if ("heldBy" in bench) throw bench.error
+  try {
+    const { names, failed } = await papersNamed(args.words)
+    failed.push(...(await addEach(names, (source) => addPaper(OWNER, source, bench.effects), limits, io)))
+    io.err(troublesOf(failed, args.words.length, "penholder serve --help").text)
+    const { serve } = await import("../http/serve.ts")
+    const report = (error: unknown) => {
+      io.err(troubleOf(error).text)
+    }
+    const server = await serve({ ...seenByOwner(bench), token: bench.token, mostBytes: limits.bytes, report }, port)
+    bench.announce(server.port)
+    io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
+    let goesOn = true
+    const catchingUp = catchUp(bench.effects, () => goesOn).catch(report)
+    const code = await ended
+    goesOn = false
+    await server.close()
+    await catchingUp
+    return code
+  } finally {
+    await bench.close()
+  }
+}
+
+/** What the pages may ask for: all of it made for the owner. */
+function seenByOwner({ effects }: Workbench) {
+  return {
+    listPapers: () => listPapers(OWNER, effects),
+    openPaper: (id: string) => openPaper(OWNER, id, effects),
+    addPaper: (source: { readonly name: string; readonly bytes: Uint8Array }) => addPaper(OWNER, source, effects),
+  }
+}
+
+function portOf(value: string): number {
+  const port = Number(value)
+  if (!/^\d{1,5}$/u.test(value) || port > 65535) throw new UsageError(`Expected a port from 0 to 65535, got "${value}"`)
+  return port
+}

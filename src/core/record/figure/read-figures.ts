@@ -1,7 +1,73 @@
-import type { Paper } from "../../passage/index.ts"
+import type { Paper, Passage } from "../../passage/index.ts"
+import { anchorOfClean } from "../../text/index.ts"
 import type { Figure } from "./figure.ts"
+import { type PassageView, sentenceAt, viewPassage } from "./passage-view.ts"
+import type { Quantity } from "./quantity.ts"
+import { readAbsences } from "./read-absences.ts"
+import { changeOf } from "./read-change.ts"
+import { readCounts } from "./read-counts.ts"
+import { datesOf, periodOf } from "./read-period.ts"
+import { readMultiples, readSpans } from "./read-spans.ts"
+import { readCues, statusOf } from "./read-status.ts"
+import { readAnother, readBoth, readVague } from "./read-vague.ts"
+import { resolveUnits } from "./resolve-units.ts"
 
 /** Every quantity that the paper says of the world, in reading order. */
-export function readFigures(_paper: Paper): readonly Figure[] {
-  return []
+export function readFigures(paper: Paper): readonly Figure[] {
+  return paper.passages.flatMap((passage) => readPassage(paper.text, passage))
+}
+
+function readPassage(source: string, passage: Passage): Figure[] {
+  if (passage.cell && !passage.cell.heading && /^[\s\d.,%–-]*$/u.test(passage.text.clean)) return []
+  const view = viewPassage(passage.text.clean)
+  const quantities = quantitiesOf(view)
+  if (quantities.length === 0) return []
+  const anchor = (start: number, end: number) => anchorOfClean(source, passage.text, start, end)
+  let [from, to] = [-1, -1]
+  let cues: ReturnType<typeof readCues> = []
+  let dates: ReturnType<typeof datesOf> = []
+  let peers: readonly Quantity[] = []
+  return quantities.map((quantity, i): Figure => {
+    const sentence = sentenceAt(view, quantity.printed.start)
+    if (sentence.start !== from) {
+      ;[from, to] = [sentence.start, sentence.end]
+      cues = readCues(view.clean, sentence)
+      dates = datesOf(view.clean, sentence, view.dates)
+      peers = quantities.filter(({ printed }) => printed.start >= from && printed.start < to)
+    }
+    const status = statusOf(view.clean, sentence, cues, quantity, quantities[i + 1]?.printed.start ?? Infinity)
+    return {
+      anchor: anchor(quantity.start, quantity.end),
+      printed: anchor(quantity.printed.start, quantity.printed.end),
+      kind: quantity.kind,
+      value: quantity.value,
+      unit: quantity.unit,
+      population: quantity.population,
+      period: periodOf(view.clean, sentence, dates, peers, quantity, status),
+      base: quantity.base && { value: quantity.base.value, anchor: anchor(quantity.base.span.start, quantity.base.span.end) },
+      change: changeOf(view.clean, sentence, view.dates, quantity),
+      status,
+    }
+  })
+}
+
+/** All quantities of a passage in reading order, each number once. */
+export function quantitiesOf(view: PassageView): readonly Quantity[] {
+  const all = [
+    ...readCounts(view),
+    ...readAbsences(view),
+    ...readVague(view),
+    ...readAnother(view),
+    ...readBoth(view),
+    ...readSpans(view),
+    ...readMultiples(view),
+  ]
+  all.sort((a, b) => a.printed.start - b.printed.start || b.printed.end - a.printed.end)
+  let end = -1
+  const apart = all.filter(({ printed }) => {
+    if (printed.start < end) return false
+    end = printed.end
+    return true
+  })
+  return resolveUnits(view, apart)
 }

@@ -1,0 +1,98 @@
+import type { Span } from "../../text/index.ts"
+import { complementAfter } from "./complement.ts"
+import { COUNTABLE, PERSONS } from "./nouns.table.ts"
+import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
+import { type PassageView, sentenceAt } from "./passage-view.ts"
+import { type Quantity, quantity } from "./quantity.ts"
+import { isPlural, singularOf, wordAfter } from "./words.ts"
+
+const NONE = /(?<!\p{L})(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|without\s+(?:a\s+single|any)|no)(?!\p{L}|-)/giu
+const OF = /^\s+of\s+(?:(?:the|its|their|these|those|our|all)\s+)*/iu
+const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)(?!\p{L})/iu
+/** A norm or a wish before "no": nothing is counted ("there can be no amnesty", "ensure that no list is accepted"). */
+const NORM =
+  /(?<!\p{L})(?:should|must|shall|may|can|cannot|could|would|ought|ensur\p{L}+|see\s+to\s+it|urg\p{L}+|demand\p{L}*|call\p{L}*|stress\p{L}*|insist\p{L}*|reaffirm\p{L}*|guarantee\p{L}*|require\p{L}*|if|whether|unless)(?!\p{L})/iu
+const PHRASES = /^\s+(?:doubt|longer|less|fewer|more|later|sooner|other|matter|way|means|one|such)(?!\p{L})/iu
+
+/** Things or people that could be counted and are not there: "no explicit references", "none of the nine", "not one woman". */
+export function readAbsences(view: PassageView): Quantity[] {
+  const { clean } = view
+  const found: Quantity[] = []
+  for (const match of clean.matchAll(NONE)) {
+    const sentence = sentenceAt(view, match.index)
+    const words = match[0].toLowerCase()
+    const end = match.index + match[0].length
+    const printed = { start: match.index, end }
+    const before = clean.slice(sentence.start, match.index)
+    const read = /^none|^not/u.test(words)
+      ? noneAt(clean, printed, sentence, before, words)
+      : /^(?:no|without)/u.test(words) && !NORM.test(before.slice(-100))
+        ? noAt(clean, printed, sentence)
+        : undefined
+    if (read) found.push(read)
+  }
+  return found
+}
+
+function noneAt(clean: string, printed: Span, sentence: Span, before: string, words: string): Quantity | undefined {
+  const given = { start: printed.start, printed, kind: "absence", value: 0 } as const
+  const after = clean.slice(printed.end, printed.end + 60)
+  const them = OF_THEM.exec(after)
+  if (them) return quantity({ ...given, end: printed.end + them[0].length, elliptical: true })
+  const of = OF.exec(after)
+  if (of) {
+    const number = /^(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?)\s+/u.exec(clean.slice(printed.end + of[0].length, printed.end + of[0].length + 24))
+    const at = printed.end + of[0].length
+    const phrase = pluralAfter(clean, at, sentence.end) ?? (number ? pluralAfter(clean, at + number[0].length, sentence.end) : undefined)
+    if (!phrase) return undefined
+    const beside = complementAfter(clean, phrase.end, sentence.end)
+    return quantity({
+      ...given,
+      end: phrase.end,
+      unit: clean.slice(phrase.start, phrase.end),
+      population: beside && clean.slice(beside.start, beside.end),
+    })
+  }
+  if (words !== "none") {
+    const noun = singularAfter(clean, printed.end, sentence.end)
+    return noun && withPlace(clean, given, noun, sentence)
+  }
+  const next = wordAfter(clean, printed.end)?.low
+  if (next && /^(?:may|might|should|must|shall|can|other|the|too|so)$/u.test(next)) return undefined
+  if (/(?<!\p{L})(?:second|bar|next)\s+to\s*$|(?<!\p{L})(?:is|was)\s*$|(?<!\p{L})to\s*$/iu.test(before)) return undefined
+  return quantity({ ...given, end: printed.end, elliptical: true })
+}
+
+function noAt(clean: string, printed: Span, sentence: Span): Quantity | undefined {
+  if (PHRASES.test(clean.slice(printed.end, printed.end + 12))) return undefined
+  const noun = singularAfter(clean, printed.end, sentence.end)
+  if (!noun || !counts(noun)) return undefined
+  if (CAPITAL.test(clean.slice(printed.start, printed.end + 3))) return undefined
+  return withPlace(clean, { start: printed.start, printed, kind: "absence", value: 0 }, noun, sentence)
+}
+
+/** "No. 31", "No 4": a number of something. */
+const CAPITAL = /^No[.\s]\s?\d/u
+
+/** The head is a person or a thing of the field that papers count, alone or at the end of a compound. */
+function counts({ head, words }: NounPhrase): boolean {
+  const single = isPlural(head) ? singularOf(head.low) : head.low
+  const last = single.slice(single.lastIndexOf("-") + 1)
+  if (words.length > 4) return false
+  return PERSONS.has(single) || COUNTABLE.has(single) || PERSONS.has(last)
+}
+
+function withPlace(
+  clean: string,
+  given: Pick<Quantity, "start" | "printed" | "kind" | "value">,
+  noun: NounPhrase,
+  sentence: Span,
+): Quantity {
+  const beside = complementAfter(clean, noun.end, sentence.end)
+  return quantity({
+    ...given,
+    end: noun.end,
+    unit: clean.slice(noun.start, noun.end),
+    population: beside && clean.slice(beside.start, beside.end),
+  })
+}

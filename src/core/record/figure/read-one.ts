@@ -1,0 +1,68 @@
+import type { Amount } from "./amount.ts"
+import { complementAfter } from "./complement.ts"
+import { bounded, boundOf } from "./bounds.ts"
+import { pluralAfter, singularAfter } from "./noun-phrase.ts"
+import type { PassageView } from "./passage-view.ts"
+import { type Quantity, quantity } from "./quantity.ts"
+import { wordAfter, wordBefore } from "./words.ts"
+
+const NOT_COUNTED =
+  /^(?:way|thing|hand|side|day|place|end|respect|sense|example|reason|step|aspect|extent|party|point|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
+
+/** "one woman", "only one has been vetted", "were given one": the word as a number. Nothing where it is a pronoun. */
+export function readOne({ clean }: PassageView, amount: Amount, limit: number, found: readonly Quantity[]): Quantity | undefined {
+  const { start, end } = amount
+  const before = wordBefore(clean, start)?.low ?? ""
+  const touching = clean.slice(end, end + 12)
+  if (/^[-–'’]/u.test(touching) || /^\s+of(?!\p{L})/u.test(touching)) return undefined
+  if (/^(?:no|any|every|each|this|that|which|some)$/u.test(before)) return undefined
+  const bound = boundOf(clean, start, end)
+  const value = bounded(bound.sign, 1)
+  const printed = { start, end }
+  if (bound.end > end) {
+    const plural = pluralAfter(clean, bound.end, limit)
+    return plural && quantity({ start, end: plural.end, printed, kind: "count", value, unit: clean.slice(plural.start, plural.end) })
+  }
+  const noun = singularAfter(clean, end, limit)
+  if (noun && !NOT_COUNTED.test(noun.head.low) && !NOT_COUNTED.test(noun.words[0]!.low)) {
+    const beside = complementAfter(clean, noun.end, limit)
+    return quantity({
+      start: bound.start,
+      end: noun.end,
+      printed,
+      kind: "count",
+      value,
+      unit: clean.slice(noun.start, noun.end),
+      population: beside && clean.slice(beside.start, beside.end),
+    })
+  }
+  if (noun) return undefined
+  return standsForOne(clean, amount, found, limit)
+    ? quantity({ start: bound.start, end: endOfClause(clean, end, limit), printed, kind: "count", value, elliptical: true })
+    : undefined
+}
+
+/** "one" without a noun counts beside another number of its sentence: "three are open and one has been given up", "of the 212 officers, only one has been vetted". */
+function standsForOne(clean: string, { start, end }: Amount, found: readonly Quantity[], limit: number): boolean {
+  const sentence = Math.max(clean.lastIndexOf(". ", start), 0)
+  const earlier = found.findLast(({ kind, start: at }) => at >= sentence && at < start && (kind === "count" || kind === "denominator"))
+  if (!earlier) return false
+  const before = wordBefore(clean, start)?.low ?? ""
+  const after = wordAfter(clean, end)?.low
+  if (/^(?:the|a|an|as|such)$/u.test(before)) return false
+  if (after && /^(?:has|had|was|is|were|did|in|at|by|to|for|from|under|on)$/u.test(after))
+    return /^(?:and|only|whom|which|just|but)$/u.test(before) || /[,;:]\s*$/u.test(clean.slice(Math.max(0, start - 2), start))
+  // the last word of a clause: numeric only where nothing of one ("a grant") stands between
+  const between = clean.slice(earlier.end, start)
+  return (
+    (after === undefined || end >= limit - 1) &&
+    !/(?<!\p{L})an?\s/iu.test(between) &&
+    earlier.value !== 1 &&
+    /(?<!\p{L})(?:given|gave|got|sent|received|kept|lost|won|named|had|has|appointed|found|resolved|convicted|only)\s*$/iu.test(between)
+  )
+}
+
+function endOfClause(clean: string, end: number, limit: number): number {
+  const stop = /[,.;:()]|\s(?:and|but|while|whereas)\s/u.exec(clean.slice(end, Math.min(limit, end + 40)))
+  return stop ? end + stop.index : end
+}

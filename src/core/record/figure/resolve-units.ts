@@ -1,0 +1,95 @@
+import type { PassageView } from "./passage-view.ts"
+import { sentenceAt } from "./passage-view.ts"
+import type { Quantity } from "./quantity.ts"
+import { wordAfter, wordBefore } from "./words.ts"
+import { pluralAfter } from "./noun-phrase.ts"
+
+/**
+ * Gives each figure without a noun ("96 to the militia", "none of them", "Unity (6)") the unit that its sentence, or the sentence before, prints:
+ * that of the figure of the same number, of the same verb, or the nearest. Drops those for which no unit is printed and nothing else says that they count.
+ */
+export function resolveUnits(view: PassageView, quantities: readonly Quantity[]): Quantity[] {
+  const done: Quantity[] = []
+  for (const quantity of quantities) {
+    if (!quantity.elliptical) {
+      done.push(quantity)
+      continue
+    }
+    const unit = (quantity.bracketed ? bracketUnit(view, quantity, done) : undefined) ?? antecedent(view, quantity, done)
+    if (unit !== undefined) done.push({ ...quantity, unit })
+    else if (keepsAlone(view, quantity)) done.push({ ...quantity, unit: subjectOf(view, quantity) })
+  }
+  return done
+}
+
+const isThing = ({ kind, unit, value }: Quantity): boolean =>
+  unit !== undefined &&
+  (kind === "count" ||
+    kind === "denominator" ||
+    (kind === "vague" && typeof value === "string") ||
+    kind === "absence" ||
+    kind === "threshold") &&
+  !/^(?:times|percent|(?:US )?dollars|euros)$/u.test(unit)
+
+function antecedent(view: PassageView, of: Quantity, done: readonly Quantity[]): string | undefined {
+  const things = done.filter(isThing)
+  if (things.length === 0) return undefined
+  const same = typeof of.value === "number" && of.value > 1 ? things.findLast(({ value }) => value === of.value) : undefined
+  if (same) return same.unit
+  const verb = wordAfter(view.clean, of.printed.end)?.low
+  const sister = verb && /(?:ed|wn)$/u.test(verb) ? things.find(({ start }) => wordBefore(view.clean, start)?.low === verb) : undefined
+  if (sister) return sister.unit
+  const sentence = sentenceAt(view, of.start)
+  const near = things.findLast((thing) => thing.start >= sentence.start && !inBrackets(view.clean, sentence.start, thing.start))
+  if (near) return near.unit
+  const last = things.at(-1)!
+  const earlier = sentenceAt(view, last.start)
+  const main = things.find((thing) => thing.start >= earlier.start && !inBrackets(view.clean, earlier.start, thing.start))
+  return (main ?? last).unit
+}
+
+function inBrackets(clean: string, from: number, at: number): boolean {
+  const open = clean.lastIndexOf("(", at)
+  return open >= from && clean.lastIndexOf(")", at) < open
+}
+
+/** "Violations occurred in Upper Nile (11), Unity (6)": the subject of the sentence, unless the list goes on from the sentence before. */
+function bracketUnit(view: PassageView, of: Quantity, done: readonly Quantity[]): string | undefined {
+  const sentence = sentenceAt(view, of.start)
+  const sister = done.findLast(({ bracketed, start }) => bracketed && start >= sentence.start)
+  if (sister) return sister.unit
+  const subject = pluralAfter(view.clean, sentence.start, of.printed.start)
+  return subject && subject.words.length <= 4 && subject.start === sentence.start
+    ? view.clean.slice(subject.start, subject.end).toLowerCase()
+    : undefined
+}
+
+/** Without any thing counted before it: only after words that measure ("stood at 2,657", "a force of 18,400"), or a number of more than two digits. */
+function keepsAlone({ clean }: PassageView, { printed, kind, bracketed }: Quantity): boolean {
+  if (bracketed) return false
+  if (kind === "fraction") return true
+  if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 12)))
+    return true
+  if (kind === "vague") return true
+  if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
+  const before = clean.slice(Math.max(0, printed.start - 40), printed.start)
+  if (
+    /(?<!\p{L})(?:(?:stood|stands|standing|remained|remains)\s+at|reached|number(?:ed|s|ing)|totall?(?:ed|ing|s)|amount(?:ed|s|ing)\s+to|(?:force|staff|strength|total|population|caseload|membership)\s+of|held|rose\s+to|fell\s+to|(?:in|de)creased\s+to|up\s+to)\s+(?:(?:only|about|some|around|over|just|more\s+than|nearly|an?\s+\p{L}+)\s+){0,2}$/iu.test(
+      before,
+    )
+  )
+    return true
+  return false
+}
+
+/** "the number of civilian personnel stood at 2,657": what the sentence is about. */
+function subjectOf(view: PassageView, { printed, unit }: Quantity): string | undefined {
+  if (unit !== undefined) return unit
+  const sentence = sentenceAt(view, printed.start)
+  const before = view.clean.slice(sentence.start, printed.start)
+  const number = /(?<!\p{L})(?:number|total)\s+of\s+/iu.exec(before)
+  const at = number ? sentence.start + number.index + number[0].length : undefined
+  const phrase = at === undefined ? undefined : pluralAfter(view.clean, at, printed.start)
+  if (phrase) return view.clean.slice(phrase.start, phrase.end)
+  return /(?<!\p{L})(?:(?!the\s)[\p{L}-]+\s+)?(?:strength|personnel|force|staff)(?!\p{L})/iu.exec(before)?.[0].replace(/^the\s+/iu, "")
+}

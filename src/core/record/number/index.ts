@@ -1,0 +1,1 @@
+export { findNumbers, type FoundNumber } from "./find-numbers.ts"

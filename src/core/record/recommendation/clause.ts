@@ -1,4 +1,5 @@
-import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./grammar-words.table.ts"
+import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
+import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
 import { infinitiveAt, isActor, isAdverb, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt, type AskingHead, expressingAt } from "./verb-head.ts"
@@ -152,9 +153,29 @@ function byParty(tokens: readonly Token[], from: number, to: number): number | u
 }
 
 function partyOf(clean: string, tokens: readonly Token[], from: number, to: number, before: Clause | undefined): string | undefined {
-  if (/^(?:them|it|him|her)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
+  if (/^(?:it|him|her)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
+  if (tokens[from]?.lower === "them" && to === from + 1) return before?.addressee ?? antecedent(clean, tokens, from)
+  if (/^(?:them|us|it)$/u.test(tokens[to - 1]?.lower ?? "") && tokens[to - 2]?.lower === "of") return before?.addressee
   const colon = tokens.findIndex(({ text }, i) => i > from && i < to && text === ":")
   return partyText(clean, tokens, from, colon < 0 ? to : colon)
+}
+
+/** Whom "them" means where nobody was asked before: the nearest plural party with its article. */
+function antecedent(clean: string, tokens: readonly Token[], pronoun: number): string | undefined {
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
+    if (!(tokens[i]?.lower ?? "").endsWith("s") || !ACTOR_NOUNS.has(tokens[i]?.lower ?? "")) continue
+    let from = i
+    while (
+      from > 0 &&
+      from > i - 5 &&
+      !DETERMINERS.has(tokens[from]?.lower ?? "") &&
+      !PREPOSITIONS.has(tokens[from - 1]?.lower ?? "") &&
+      tokens[from - 1]?.word
+    )
+      from--
+    return partyText(clean, tokens, from, i + 1)
+  }
+  return undefined
 }
 
 /** A noun that is wanted: from whom, where it is printed ("an update from the Mission", "the Office for the number of"). */
@@ -208,7 +229,7 @@ export function thatClauseAt(
   const { clean, tokens } = words
   const open: Clause = { ...base, addressee: undefined, action: from, shape: "that" }
   const verb = finiteVerb(tokens, from)
-  if (verb === undefined) return open
+  if (verb === undefined) return tokens.at(-1)?.text === ":" ? { ...open, action: tokens.length } : open
   let act = verb
   if (MODALS.has(tokens[act]?.lower ?? "")) act = skipAdverbs(tokens, tokens[act + 1]?.lower === "to" ? act + 2 : act + 1)
   const party = partyOf(clean, tokens, from, verb, before)
@@ -230,7 +251,7 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
       relative = true
       continue
     }
-    if (i === from || !token.word || capitalised(token)) continue
+    if (i === from || !token.word || capitalised(token) || tokens[i - 1]?.lower === "to") continue
     const isFinite = MODALS.has(token.lower) || AUXILIARIES.has(token.lower) || isPredicate(tokens, i)
     if (!isFinite) continue
     if (relative) {
@@ -243,11 +264,16 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
   return undefined
 }
 
+/** An asking verb with a subject: "The Group recommends", "They called on". */
+const isAskingVerb = (tokens: readonly Token[], at: number): boolean => /^(?:base|third|past)$/u.test(askingAt(tokens, at)?.form ?? "")
+
 /** Whether the word at `at`, with a subject before it, is a verb of the lexicon: "that donors pay", not "the release of". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at] as Token).lower
   const before = tokens[at - 1] as Token
   const next = tokens[at + 1]
+  if (SAYING_VERBS.has(word) && next?.lower === "that") return true
+  if (askingAt(tokens, at)?.form === "past" && !/^(?:to|the|a|an|as|by|with|of)$/u.test(before.lower)) return true
   if (
     before.lower === "to" ||
     DETERMINERS.has(before.lower) ||
@@ -257,7 +283,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   ) {
     if (!/^(?:all|both|each|those|others|it|one)$/u.test(before.lower)) return false
   }
-  if (!isVerb(word) && baseOfThird(word) === undefined && askingAt(tokens, at)?.form !== "base") return false
+  if (!isVerb(word) && baseOfThird(word) === undefined && !isAskingVerb(tokens, at)) return false
+  if (isAskingVerb(tokens, at)) return true
   if (baseOfThird(word) === undefined && !isAlsoNoun(word)) return true
   const follows = next?.lower ?? ""
   return (

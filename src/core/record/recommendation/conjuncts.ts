@@ -1,3 +1,4 @@
+import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
 import { DETERMINERS, PREPOSITIONS, PRONOUNS, AUXILIARIES, COMPOUND_HEADS, MODALS } from "./grammar-words.table.ts"
 import { JOINT_VERBS } from "./joint-verbs.table.ts"
 import { headOf, infinitiveAt, isAdverb, isNamedActor, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
@@ -13,6 +14,8 @@ export type Joint = {
   readonly comma: boolean
   readonly semicolon: boolean
   readonly and: boolean
+  /** "or" or "but": what stands behind is no ask beside the one before. */
+  readonly or: boolean
   readonly asWellAs: boolean
 }
 
@@ -26,21 +29,49 @@ export function jointAt(tokens: readonly Token[], at: number): Joint | undefined
   let semicolon = false
   let and = false
   let asWellAs = false
+  let or = false
   for (; next < tokens.length; next++) {
     const token = tokens[next] as Token
     if (token.deep) break
     if (token.text === "," && !comma) comma = true
     else if (token.text === ";") semicolon = true
-    else if (/^(?:and|or|but|while|then)$/u.test(token.lower) && !and && (token.lower !== "while" || comma)) and = true
-    else if (token.lower === "as" && tokens[next + 1]?.lower === "well" && tokens[next + 2]?.lower === "as") {
+    else if (/^(?:and|or|but|while|then)$/u.test(token.lower) && !and && (token.lower !== "while" || comma)) {
+      and = true
+      or = token.lower === "or" || token.lower === "but"
+    } else if (token.lower === "as" && tokens[next + 1]?.lower === "well" && tokens[next + 2]?.lower === "as") {
       asWellAs = true
       and = true
       next += 2
     } else break
   }
   if (next === at) return undefined
-  return { at, next: skipEnumerator(tokens, next), comma, semicolon, and, asWellAs }
+  return { at, next: skipAside(tokens, skipEnumerator(tokens, next)), comma, semicolon, and, or, asWellAs }
 }
+
+/** Passes what may stand between "and" and what it joins: "in this regard", "to this end,". */
+function skipAside(tokens: readonly Token[], at: number): number {
+  const words = [0, 1, 2, 3].map((i) => tokens[at + i]?.lower ?? "")
+  const length = ASIDES.find((aside) => aside.every((word, i) => words[i] === word))?.length ?? 0
+  return length > 0 && tokens[at + length]?.text === "," ? at + length + 1 : at + length
+}
+
+const ASIDES: readonly (readonly string[])[] = [
+  ["at", "the", "same", "time"],
+  ["in", "addition"],
+  ["in", "so", "doing"],
+  ["in", "doing", "so"],
+  ["in", "particular"],
+  ["in", "this", "context"],
+  ["in", "this", "regard"],
+  ["in", "this", "respect"],
+  ["in", "that", "regard"],
+  ["to", "that", "end"],
+  ["to", "this", "end"],
+  ["where", "appropriate"],
+  ["where", "possible"],
+  ["as", "appropriate"],
+  ["as", "necessary"],
+]
 
 /** The scope that the word at `at` opens, if it opens one. */
 export function scopeAt(tokens: readonly Token[], at: number, carried: boolean): Scope | undefined {
@@ -59,14 +90,18 @@ export function scopeAt(tokens: readonly Token[], at: number, carried: boolean):
  * Whether the word behind a joint is a verb that begins an action of its own. The lexicon tells verbs from nouns where only one is known;
  * for words that are both, the neighbours do; in a purpose or a relative clause without a comma, only a verb that is seldom a purpose begins anew.
  */
-export function beginsAction(tokens: readonly Token[], { next, comma, semicolon, and }: Joint, scope: Scope): boolean {
+export function beginsAction(tokens: readonly Token[], { at, next, comma, semicolon, and, or }: Joint, scope: Scope): boolean {
   const verb = skipAdverbs(tokens, next)
   const token = tokens[verb]
   if (!token?.word || token.deep || (capitalised(token) && !semicolon)) return false
   const word = token.lower
-  if (!isVerb(word)) return and && isUnknownVerb(tokens, verb)
+  if (or && !semicolon) return false
+  if (scope === "purpose" && !comma && isVerb(tokens[at - 1]?.lower ?? "") && /^(?:to|and)$/u.test(tokens[at - 2]?.lower ?? ""))
+    return false // "to address and investigate"
+  if (!isVerb(word)) return and && (scope === "main" || semicolon) && isUnknownVerb(tokens, verb)
   if (!isAlsoNoun(word) || verb > next || readsAsVerb(tokens, verb, and || comma || semicolon)) {
-    if (semicolon || scope === "main" || scope === "examples" || scope === "manner") return true
+    if (semicolon || scope === "main" || scope === "examples") return true
+    if (scope === "manner") return comma || !isPurpose(word)
     if (scope === "relative") return comma || relativeIsPast(tokens, next)
     return isPurpose(word) ? comma && and : true
   }
@@ -167,10 +202,18 @@ export function sharedVerb(tokens: readonly Token[], verb: number): { readonly a
 /** Whoever stands behind a joint and is asked with the verb that was said before: ", and UNIMAR to tell them". Gives the place of "to". */
 export function partyWithoutVerb(tokens: readonly Token[], { next, comma, semicolon }: Joint, elided: boolean): number | undefined {
   if (!elided && !comma && !semicolon) return undefined
+  const first = tokens[next]
+  if (
+    !first?.word ||
+    first.lower === "to" ||
+    (!elided && !DETERMINERS.has(first.lower) && !capitalised(first) && !ACTOR_NOUNS.has(first.lower))
+  )
+    return undefined
   for (let i = next + 1; i < Math.min(tokens.length, next + 24); i++) {
     const token = tokens[i] as Token
     if (token.deep) continue
     if (token.text === ";" || (token.text === "," && !elided)) return undefined
+    if (AUXILIARIES.has(token.lower) || MODALS.has(token.lower)) return undefined
     if (isVerb(token.lower) && !isAlsoNoun(token.lower) && !capitalised(token)) return undefined
     if (token.lower === "to" && infinitiveAt(tokens, i) !== undefined) return isNamedActor(tokens, next, i) ? i : undefined
   }
@@ -179,12 +222,12 @@ export function partyWithoutVerb(tokens: readonly Token[], { next, comma, semico
 
 /** Whether what stands behind a joint is an object that can be had apart from the one before it. */
 export function beginsObject(tokens: readonly Token[], piece: number, joint: Joint, scope: Scope): boolean {
-  const { at, next, comma, semicolon, and, asWellAs } = joint
+  const { at, next, comma, semicolon, and, or, asWellAs } = joint
   const token = tokens[next]
   if (!token?.word) return false
   if (semicolon) return true
   if (!and) return scope !== "examples" && comma && isActionOf(tokens, next) && isActionOf(tokens, piece) && endsWithActionOf(tokens, next)
-  if (scope === "manner") return false
+  if (scope === "manner" || or) return false
   const end = objectEnd(tokens, next)
   if (scope === "examples" && !(comma && examplesEnd(tokens, piece, at))) return false
   // "the Compact and of a charter", "for access to them"
@@ -200,7 +243,7 @@ export function beginsObject(tokens: readonly Token[], piece: number, joint: Joi
     return true
   if (scope === "relative" || scope === "purpose") return false
   if (asWellAs) return DETERMINERS.has(token.lower) || isActionOf(tokens, next)
-  if (isActionOf(tokens, next) && isActionOf(tokens, piece)) return true
+  if (isActionOf(tokens, next) && isActionOf(tokens, piece)) return comma || !ACT_NOUN.test(tokens[at - 1]?.lower ?? "")
   if (!comma || isSeries(tokens, piece, at)) return false
   return hasOwnComplement(tokens, next)
 }
@@ -218,7 +261,9 @@ function isActionOf(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < at + 5; i++) {
     const token = tokens[i]
     if (!token?.word) return false
-    if (i > at && /^(?:of|to|for|on)$/u.test(token.lower)) return ACT_NOUN.test(tokens[i - 1]?.lower ?? "")
+    if (i > at && token.lower === "of") return ACT_NOUN.test(tokens[i - 1]?.lower ?? "")
+    if (i > at && /^(?:to|for)$/u.test(token.lower))
+      return /^(?:access|support|assistance|end|return|funding|protection)$/u.test(tokens[i - 1]?.lower ?? "")
     if (PREPOSITIONS.has(token.lower) || /^(?:and|or|that|who|which)$/u.test(token.lower)) return false
   }
   return false

@@ -20,8 +20,8 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Adverbs that may stand between a subject or "to" and its verb. Those that end in "-ly" need no row. */
 export const ADVERBS: ReadonlySet<string> = new Set(
-  `again also always besides better both duly either even ever first forthwith further furthermore hence henceforth indeed instead jointly lastly likewise meanwhile
-moreover much never now once please rather so soon still then thereby therefore thus together too well`.split(/\s+/u),
+  `accordingly again also always besides better both duly either even ever first forthwith further furthermore hence henceforth however indeed instead jointly lastly likewise meanwhile
+moreover much never nevertheless nonetheless now once please rather so soon still then thereby therefore thus together too well`.split(/\s+/u),
 )
 
 /** Verbs after which "to" only carries the verb on: "continue to prioritize". */
@@ -34,6 +34,14 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(
   `activities agencies arrangements bodies capacities centres channels committees costs efforts facilities frameworks funds functions groups initiatives instruments
 mechanisms materials measures meetings methods missions modules needs networks obligations officers operations opportunities packages personnel plans platforms policies practices
 procedures processes programmes projects provisions responses roles services sessions sites staff strategies structures systems teams tools units workers`.split(
+    /\s+/u,
+  ),
+)
+
+/** Verbs by which a text tells what somebody said, in the forms that follow a subject. */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  `added adds agreed agrees argued argues believed believes concluded concludes considered considers emphasised emphasises emphasized emphasizes felt held holds insisted insists
+maintained maintains noted notes observed observes said says stated states stressed stresses suggested suggests thought underlined underlines underscored underscores warned warns`.split(
     /\s+/u,
   ),
 )

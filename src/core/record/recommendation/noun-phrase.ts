@@ -1,7 +1,7 @@
 import { ACTOR_NOUNS, THING_NOUNS } from "./actor-nouns.table.ts"
 import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS } from "./grammar-words.table.ts"
 import { capitalised, type Token } from "./token.ts"
-import { FORMS, isVerb, looksLikeNoun } from "./verb-forms.ts"
+import { FORMS, isAlsoNoun, isVerb, looksLikeNoun } from "./verb-forms.ts"
 
 /** An adverb that may stand before a verb: "urgently", "further". */
 export const isAdverb = (token: Token | undefined): boolean =>
@@ -77,6 +77,7 @@ export function isActor(tokens: readonly Token[], from: number, to: number): boo
   if (PRONOUNS.has(word) || ACTOR_NOUNS.has(word) || /^(?:all|both|each|those|others)$/u.test(word)) return true
   if (THING_NOUNS.has(word)) return capitalised(head) && from > 0
   if (capitalised(head)) return true
+  if (isAlsoNoun(word)) return false
   return !/(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ure|ency|ancy)s?$/u.test(word) || ACTOR_NOUNS.has(word.replace(/s$/u, ""))
 }
 
@@ -87,6 +88,11 @@ export function isNamedActor(tokens: readonly Token[], from: number, to: number)
   return ACTOR_NOUNS.has(head.lower) || capitalised(head)
 }
 
+/** Behind a comma these say more of a party, and name no other. */
+const endsParty = (word: string): boolean =>
+  (PREPOSITIONS.has(word) && !/^(?:of|for|to|from)$/u.test(word)) ||
+  /^(?:as|notably|particularly|especially|who|which|namely|such|together|both|whose|where|when)$/u.test(word)
+
 /** The words of a party as printed, without its article and without examples ("including …") behind a comma. */
 export function partyText(clean: string, tokens: readonly Token[], from: number, to: number): string | undefined {
   let start = from
@@ -94,13 +100,7 @@ export function partyText(clean: string, tokens: readonly Token[], from: number,
   let end = to
   for (let i = start + 1; i < to; i++) {
     const token = tokens[i] as Token
-    if (
-      token.text === "," &&
-      !token.deep &&
-      /^(?:including|in|as|through|with|notably|particularly|especially|who|which|namely|such|together|both)$/u.test(
-        tokens[i + 1]?.lower ?? "",
-      )
-    ) {
+    if (token.text === "," && !token.deep && endsParty(tokens[i + 1]?.lower ?? "")) {
       end = i
       break
     }

@@ -95,19 +95,34 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
 
 /** "encourage the transitional Government", "urge the parties to", "recommends that the Mission": the last verb asks somebody, and says not yet what. */
 function askedAtEnd(clean: string, tokens: readonly Token[]): Pick<AskContext, "verb" | "addressee" | "subject" | "council"> | undefined {
+  let end = tokens.length
+  while (/^(?:to|that|,|for|:|should)$/u.test(tokens[end - 1]?.lower ?? "")) end--
+  const passive = askedPassively(clean, tokens, end)
+  if (passive) return passive
   for (let i = tokens.length - 1; i >= 0; i--) {
     const asking = askingAt(tokens, i)
     if (!asking) continue
-    let end = tokens.length
-    while (/^(?:to|that|,|for|:|should)$/u.test(tokens[end - 1]?.lower ?? "")) end--
     if (end <= asking.after || !isActor(tokens, asking.after, end)) return undefined
     for (let k = asking.after; k < end; k++) if (infinitiveAt(tokens, k) !== undefined) return undefined
-    return {
-      verb: clean.slice((tokens[asking.start] as Token).start, (tokens[asking.verbEnd - 1] as Token).end),
-      addressee: partyText(clean, tokens, asking.after, end),
-      subject: undefined,
-      council: undefined,
-    }
+    const party = partyText(clean, tokens, asking.after, end)
+    const verb = clean.slice((tokens[asking.start] as Token).start, (tokens[asking.verbEnd - 1] as Token).end)
+    const council = party === undefined ? undefined : councilIn(party)
+    const byCouncil = modalSubject(clean, tokens.slice(0, i + 1), true)?.council !== undefined
+    if (council) return { verb: undefined, addressee: undefined, subject: party, council }
+    return { verb: byCouncil ? verb : undefined, addressee: party, subject: undefined, council: undefined }
+  }
+  return undefined
+}
+
+/** "The Mission is encouraged to", "donors are called upon". */
+function askedPassively(clean: string, tokens: readonly Token[], end: number): ReturnType<typeof askedAtEnd> {
+  for (let i = end - 1; i > Math.max(0, end - 5); i--) {
+    if (!/^(?:is|are)$/u.test(tokens[i]?.lower ?? "")) continue
+    if (!/^(?:asked|called|encouraged|exhorted|invited|requested|urged|advised)$/u.test(tokens[i + 1]?.lower ?? tokens[i + 2]?.lower ?? ""))
+      return undefined
+    const from = subjectStart(tokens, i)
+    const party = isActor(tokens, from, i) ? partyText(clean, tokens, from, i) : undefined
+    return party === undefined ? undefined : { verb: undefined, addressee: party, subject: undefined, council: councilIn(party) }
   }
   return undefined
 }

@@ -2,7 +2,7 @@ import type { AskContext } from "./ask-context.ts"
 import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
 import { afterCarrier, type Clause, clauseAt, finiteVerb, thatClauseAt, type Words } from "./clause.ts"
 import { CARRIED_OUT_BY_OTHERS, COUNCIL_ACTS } from "./council-acts.table.ts"
-import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS } from "./grammar-words.table.ts"
+import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
 import { headOf, infinitiveAt, isActor, isAdverb, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
@@ -178,7 +178,8 @@ function essential(words: Words, at: number, context: AskContext): Opening | und
 /** A subject and its verb: "the Council should", "The Mission to share", "UN Women recommends that", "Donors are encouraged to". */
 function subjectOpening(words: Words, at: number, context: AskContext): Opening | undefined {
   const { clean, tokens } = words
-  if (PREPOSITIONS.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "as") return undefined
+  if (PREPOSITIONS.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "as" || tokens[at + 1]?.text === "," || tokens[at]?.text === ",")
+    return undefined
   const verb = finiteVerb(tokens, at)
   if (verb === undefined) return context.list ? subjectTo(words, at, context) : undefined
   const word = tokens[verb]?.lower ?? ""
@@ -188,7 +189,8 @@ function subjectOpening(words: Words, at: number, context: AskContext): Opening 
     const asked = skipAdverbs(tokens, verb + 1)
     const form = FORMS.get(tokens[asked]?.lower ?? "")
     const to = tokens.findIndex((_, i) => i > asked && i < asked + 3 && infinitiveAt(tokens, i) !== undefined)
-    if (form?.form === "past" && to > 0) return { clause: plainClause(to + 1, "infinitive", partyText(clean, tokens, at, verb)), context }
+    if (form?.form === "past" && to > 0 && isActor(tokens, at, verb))
+      return { clause: plainClause(to + 1, "infinitive", partyText(clean, tokens, at, verb)), context }
     if (tokens[asked]?.lower === "to" && infinitiveAt(tokens, asked) !== undefined && context.list)
       return { clause: plainClause(asked + 1, "infinitive", partyText(clean, tokens, at, verb)), context }
     return undefined
@@ -199,16 +201,21 @@ function subjectOpening(words: Words, at: number, context: AskContext): Opening 
     const clause = clauseAt(words, verb)
     return clause && { clause, context }
   }
-  if (
-    !/^(?:added|adds|said|says|stressed|stresses|underlined|emphasi[sz]ed|argued|felt|considered|concluded|insisted|believed|thought|suggested|agreed|noted)$/u.test(
-      word,
-    )
-  )
-    return undefined
+  if (!SAYING_VERBS.has(word)) return undefined
   const that = tokens.findIndex((token, i) => i > verb && i < verb + 6 && token.lower === "that")
   if (that < 0) return undefined
   const inner = finiteVerb(tokens, that + 1)
   return inner !== undefined && MODALS.has(tokens[inner]?.lower ?? "") ? modalOpening(words, that + 1, inner, context) : undefined
+}
+
+/** A subject with "should" or "must" behind a joint: ", and the case must be heard". */
+export function modalBehind(words: Words, at: number, context: AskContext): Opening | undefined {
+  const { tokens } = words
+  const first = tokens[at]
+  if (!first?.word || !(DETERMINERS.has(first.lower) || capitalised(first) || ACTOR_NOUNS.has(first.lower) || first.lower.endsWith("s")))
+    return undefined
+  const verb = finiteVerb(tokens, at)
+  return verb !== undefined && MODALS.has(tokens[verb]?.lower ?? "") ? modalOpening(words, at, verb, context) : undefined
 }
 
 /** "should", "must", "ought to", "may wish to"; "could" only of the Council and its members. */
@@ -231,7 +238,7 @@ function modalOpening(words: Words, at: number, modal: number, context: AskConte
   const next = tokens[act]?.lower ?? ""
   if (next === "have" && /(?:ed|en)$/u.test(tokens[act + 1]?.lower ?? "")) return undefined
   if (!next || !/^\p{Ll}/u.test(tokens[act]?.text ?? "")) return undefined
-  const actor = isActor(tokens, at, modal)
+  const actor = isActor(tokens, at, modal) && !/^(?:no|nobody|none|neither|nothing)$/u.test(tokens[at]?.lower ?? "")
   const own: AskContext = { ...context, subject: actor ? subject : undefined, council, addressee: undefined, additions: false }
   const inner = next === "be" ? undefined : clauseAt(words, act)
   if (inner?.verb && inner.form === "base") {

@@ -1,9 +1,15 @@
-import type { Paper } from "../../passage/index.ts"
+import type { Paper, Passage } from "../../passage/index.ts"
+import { type Anchor, anchorAt, anchorOfClean } from "../../text/index.ts"
+import { NO_CONTEXT } from "./ask-context.ts"
+import { headOf } from "./noun-phrase.ts"
+import { councilIn } from "./opening.ts"
 import type { Item } from "./read-items.ts"
-import type { AskSpan } from "./split-asks.ts"
-import type { Anchor } from "../../text/index.ts"
+import { type AskSpan, splitAsks } from "./split-asks.ts"
+import { tokensOf } from "./token.ts"
 
+/** One row of a table of recommendations. */
 export type Row = {
+  /** From its first cell to its last, each cell a part. */
   readonly anchor: Anchor
   readonly position: "item"
   readonly councilVerbs: readonly string[]
@@ -11,7 +17,67 @@ export type Row = {
   readonly item: Item
 }
 
-/** Recommendations that stand in the rows of a table. */
-export function readTables(_paper: Paper): readonly Row[] {
-  return []
+const RECOMMENDS = /\b(?:recommendations?|proposals?|suggestions?|asks?|actions?|requests?|language|text proposed)\b/iu
+const ADDRESSES =
+  /\b(?:addressees?|to whom|addressed to|responsible|responsibility|actors?|lead|whom|owner|who|for the attention of|party|body|entity)\b/iu
+
+/** Recommendations that stand in the rows of a table whose columns say so: what is asked, and of whom. */
+export function readTables(paper: Paper): readonly Row[] {
+  const tables = new Map<string, Passage[]>()
+  for (const passage of paper.passages) {
+    if (!passage.cell) continue
+    const cells = tables.get(passage.cell.table)
+    if (cells) cells.push(passage)
+    else tables.set(passage.cell.table, [passage])
+  }
+  return [...tables.values()].flatMap((cells) => rowsOf(paper, cells))
+}
+
+function rowsOf(paper: Paper, cells: readonly Passage[]): readonly Row[] {
+  const headings = cells.filter(({ cell }) => cell?.heading && cell.row === 0)
+  const asked = headings.find(({ text }) => RECOMMENDS.test(text.clean) && !ADDRESSES.test(text.clean))?.cell?.column
+  if (asked === undefined) return []
+  const whom = headings.find(({ text }) => ADDRESSES.test(text.clean))?.cell?.column
+  const rows = new Map<number, Passage[]>()
+  for (const cell of cells) {
+    if (!cell.cell || cell.cell.row === 0 || cell.text.clean.trim() === "") continue
+    const row = rows.get(cell.cell.row)
+    if (row) row.push(cell)
+    else rows.set(cell.cell.row, [cell])
+  }
+  return [...rows.values()].flatMap((row) => rowOf(paper, row, asked, whom))
+}
+
+function rowOf(paper: Paper, row: readonly Passage[], asked: number, whom: number | undefined): readonly Row[] {
+  const passage = row.find(({ cell }) => cell?.column === asked)
+  const [first, last] = [row[0], row.at(-1)]
+  if (!passage || !first || !last) return []
+  const clean = passage.text.clean
+  const span = { start: 0, end: clean.trimEnd().length }
+  const named = row.find(({ cell }) => cell?.column === whom)?.text.clean.trim()
+  const addressee =
+    named !== undefined && /\p{L}{2}/u.test(named) && headOf(tokensOf(named, { start: 0, end: named.length }), 0, 99)
+      ? named.replace(/^(?:the|a|an)\s+/iu, "")
+      : undefined
+  const council = addressee === undefined ? undefined : councilIn(addressee)
+  const split = splitAsks(clean, span, {
+    ...NO_CONTEXT,
+    list: true,
+    prose: "recommendations",
+    subject: addressee,
+    addressee: council ? undefined : addressee,
+    council,
+  })
+  if (split.asks.length === 0 && split.verbs.length === 0) return []
+  const whole = anchorAt(paper.text, first.anchor.start, Math.max(last.anchor.end, first.anchor.end))
+  const parts = row.map(({ anchor }) => anchorAt(paper.text, anchor.start, anchor.end))
+  return [
+    {
+      anchor: parts.length > 1 ? { ...whole, parts, clean: row.map(({ text }) => text.clean.trim()).join(" ") } : whole,
+      position: "item",
+      councilVerbs: split.verbs,
+      asks: split.asks.map((ask) => ({ ...ask, anchor: anchorOfClean(paper.text, passage.text, ask.start, ask.end) })),
+      item: { passage, span, split, from: "list", section: undefined, opener: undefined, council: false, closes: false },
+    },
+  ]
 }

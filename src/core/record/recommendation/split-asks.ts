@@ -15,7 +15,7 @@ import {
 } from "./conjuncts.ts"
 import { CARRYING_VERBS } from "./grammar-words.table.ts"
 import { infinitiveAt, partyText, skipAdverbs } from "./noun-phrase.ts"
-import { openingOf, ownAddressee } from "./opening.ts"
+import { modalBehind, openingOf, ownAddressee } from "./opening.ts"
 import { type Token, tokensOf } from "./token.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
 
@@ -56,9 +56,13 @@ const opensList = (tokens: readonly Token[], { start, end }: Piece): boolean =>
   tokens.slice(start, end).some(({ lower }) => /^(?:following|below|additions)$/u.test(lower)) &&
   end - start < 16
 
+/** Signs of the longest sentence that is read: what is longer is no sentence, and reading must stay in proportion to the text. */
+const LONGEST = 12_000
+
 type Piece = { start: number; end: number; asks: boolean; addressee: string | undefined; verb: Clause["verb"] }
 
 function splitSentence(clean: string, span: Span, context: AskContext): SplitItem {
+  if (span.end - span.start > LONGEST) return { asks: [], verbs: [] }
   const tokens = tokensOf(clean, span)
   const words: Words = { clean, tokens }
   const opening = openingOf(words, context)
@@ -71,17 +75,21 @@ class Walk {
   readonly #pieces: Piece[] = []
   readonly #verbs: string[] = []
   #clause: Clause
+  /** The clause that a participle hangs on: a semicolon leads back to it. */
+  #main: Clause
   #scope: Scope = "main"
   /** The piece says "ensure that": its clauses can be had apart. */
   #ensures = false
+  /** A relative clause has a "to" of its own: "women who wish to return". */
+  #relativeTo = false
 
   readonly #words: Words
-  readonly #context: AskContext
+  #context: AskContext
 
   constructor(words: Words, context: AskContext, opening: Clause) {
     this.#words = words
     this.#context = context
-    this.#clause = opening
+    this.#clause = this.#main = opening
     this.#enter(opening)
     const { tokens } = words
     let i = Math.max(opening.action, opening.verb?.end ?? 0)
@@ -118,16 +126,19 @@ class Walk {
   /** Begins a piece for what a clause asks. */
   #enter(clause: Clause, start = clause.action): void {
     this.#clause = clause
-    if (clause.verb) this.#verbs.push(this.#text(clause.verb))
-    if (clause.outer?.verb && clause.outer !== this.#lastOuter) this.#lastOuter = clause.outer
-    this.#begin(clause.form === "ing" && clause.verb ? clause.verb.start : start, !clause.expresses, clause.addressee, clause.verb)
+    if (clause.form !== "ing") this.#main = clause
+    const verb = this.#speaks(clause) ? undefined : clause.verb
+    if (verb) this.#verbs.push(this.#text(verb))
+    this.#begin(clause.form === "ing" && clause.verb ? clause.verb.start : start, !clause.expresses, clause.addressee, verb)
   }
-  #lastOuter: Clause | undefined
+  /** A verb in the mouth of whoever writes or is told of ("I urge", "They called on") is not put into the Council's. */
+  readonly #speaks = (clause: Clause): boolean => !this.#context.list && this.#context.council === undefined && clause.outer === undefined
 
   #begin(start: number, asks: boolean, addressee: string | undefined, verb: Clause["verb"]): void {
     this.#pieces.push({ start, end: start, asks, addressee, verb })
     this.#scope = "main"
     this.#ensures = false
+    this.#relativeTo = false
   }
 
   #close(end: number): void {
@@ -160,10 +171,8 @@ class Walk {
   #shareFrom(at: number): number {
     const piece = this.#pieces.at(-1) as Piece
     this.#shared.push(piece)
-    const addressee = this.#clause.verb
-      ? piece.addressee
-      : (ownAddressee(this.#context, this.#words.tokens[at]?.lower ?? "") ?? piece.addressee)
-    this.#begin(at, true, addressee, piece.verb)
+    const bare = this.#clause.shape === "bare"
+    this.#begin(at, true, bare ? ownAddressee(this.#context, this.#words.tokens[at]?.lower ?? "") : piece.addressee, piece.verb)
     return this.#afterVerb(at)
   }
   readonly #shared: Piece[] = []
@@ -187,6 +196,7 @@ class Walk {
       this.#ensures = true
       return
     }
+    if (this.#scope === "relative" && infinitiveAt(tokens, at) !== undefined) this.#relativeTo = true
     const carried = token.lower === "to" && CARRYING_VERBS.has(tokens[at - 1]?.lower ?? "")
     const scope = scopeAt(tokens, at, carried || (token.lower === "that" && this.#clause.expresses))
     if (scope) this.#scope = scope
@@ -197,6 +207,7 @@ class Walk {
     const words = this.#words
     const context = this.#context
     const { tokens } = words
+    if (joint.semicolon) this.#clause = this.#main
     const clause = this.#clause
     const piece = this.#pieces.at(-1) as Piece
     const q = joint.next
@@ -216,6 +227,13 @@ class Walk {
       if (verb.form === "ing" || verb.expresses) return Math.max(q + 1, verb.verb?.end ?? 0, verb.expresses ? 0 : verb.action)
       return this.#afterVerb(Math.max(verb.action, q))
     }
+    const subject = joint.and || joint.semicolon ? modalBehind(words, q, context) : undefined
+    if (subject && this.#scope !== "relative") {
+      this.#end(joint.at)
+      this.#context = subject.context
+      this.#enter(subject.clause)
+      return this.#afterVerb(Math.max(subject.clause.action, q))
+    }
     // whoever is asked with the verb said before
     const elided = [...clause.prepositions, ...(clause.outer?.prepositions ?? [])].includes(tokens[q]?.lower ?? "")
     const head = elided && !clause.prepositions.includes(tokens[q]?.lower ?? "") ? (clause.outer as Clause) : clause
@@ -232,13 +250,14 @@ class Walk {
           shape: "infinitive",
         }
         this.#clause = next
-        this.#begin(to + 1, true, next.addressee, next.verb)
+        this.#begin(to + 1, true, next.addressee, this.#speaks(next) ? undefined : next.verb)
         return this.#afterVerb(to + 1)
       }
     }
-    if (tokens[q]?.lower === "that" && (clause.shape === "that" || this.#ensures)) {
+    const again = joint.and && clause.shape === "noun" && clause.verb !== undefined && !clause.expresses
+    if (tokens[q]?.lower === "that" && (clause.shape === "that" || this.#ensures || again)) {
       this.#end(joint.at)
-      if (clause.shape === "that" && !this.#ensures) {
+      if (!this.#ensures) {
         const next = thatClauseAt(words, q + 1, clause, clause)
         this.#enter({ ...next, verb: next.verb ?? clause.verb })
         return this.#afterVerb(next.action)
@@ -268,7 +287,7 @@ class Walk {
         q + 1,
         true,
         own ? clause.outer?.addressee : clause.addressee,
-        own ? { start: infinitive, end: infinitive + 1 } : clause.verb,
+        own ? { start: infinitive, end: infinitive + 1 } : this.#speaks(clause) ? undefined : clause.verb,
       )
       if (own) this.#verbs.push(this.#text({ start: infinitive, end: infinitive + 1 }))
       return this.#afterVerb(q + 1)
@@ -280,6 +299,17 @@ class Walk {
       this.#end(joint.at)
       this.#begin(q, true, piece.addressee, piece.verb)
       this.#ensures = true
+      return q + 1
+    }
+    const forAgain =
+      joint.and &&
+      clause.shape === "noun" &&
+      clause.prepositions.includes("for") &&
+      tokens[q]?.lower === "for" &&
+      this.#scope !== "examples"
+    if (piece.asks && forAgain) {
+      this.#end(joint.at)
+      this.#begin(q + 1, true, piece.addressee, piece.verb)
       return q + 1
     }
     if (piece.asks && beginsObject(tokens, piece.start, joint, this.#scope)) {
@@ -295,10 +325,11 @@ class Walk {
     const clause = this.#clause
     this.#end(at)
     const verb = skipAdverbs(tokens, next)
-    const own = clause.shape === "bare" && !clause.verb
-    const addressee = own ? ownAddressee(this.#context, tokens[verb]?.lower ?? "") : clause.addressee
-    if (own && this.#context.council) this.#verbs.push(this.#text({ start: verb, end: verb + 1 }))
-    this.#begin(next, true, addressee, own ? (this.#context.council ? { start: verb, end: verb + 1 } : undefined) : clause.verb)
+    if (clause.shape === "bare") {
+      const own = this.#context.council ? { start: verb, end: verb + 1 } : undefined
+      if (own) this.#verbs.push(this.#text(own))
+      this.#begin(next, true, ownAddressee(this.#context, tokens[verb]?.lower ?? ""), own)
+    } else this.#begin(next, true, clause.addressee, this.#speaks(clause) ? undefined : clause.verb)
     return this.#afterVerb(next)
   }
 
@@ -306,7 +337,7 @@ class Walk {
   #takesInfinitive({ comma, semicolon }: Joint): boolean {
     const { shape, outer } = this.#clause
     if (shape !== "infinitive" && outer?.shape !== "infinitive") return false
-    return comma || semicolon || this.#scope !== "relative"
+    return comma || semicolon || this.#scope !== "relative" || !this.#relativeTo
   }
 
   /** The asking or expressing verb behind a joint, in a form that can be joined to the clause. */

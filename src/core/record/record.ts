@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/index.ts"
-import type { MediaType, Paper, Passage } from "../passage/index.ts"
+import { type MediaType, type Paper, type Passage, titleOf } from "../passage/index.ts"
+import { paperSymbol } from "../symbol/index.ts"
 import { type Event, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
 import { type Footnote, readFootnotes } from "./footnote/index.ts"
@@ -42,8 +43,8 @@ export function readRecord(paper: Paper, sha256: string): Record {
     paper: {
       sha256,
       mediaType: paper.mediaType,
-      symbol: undefined,
-      title: paper.passages.find((p) => p.kind === "heading")?.text.clean,
+      symbol: paperSymbol(paper.text),
+      title: titleOf(paper.passages),
       language: paper.language,
     },
     passages: paper.passages,

@@ -2,6 +2,7 @@ import type { Block, Piece } from "./block.ts"
 import { findFurniture } from "./furniture.ts"
 import { type Lines, readLines, rightEdge } from "./line.ts"
 import { type Marker, markerAt } from "./marker.ts"
+import { type Measure, measurePages } from "./page-measure.ts"
 import { mastheadLines } from "./masthead.ts"
 import { findNoteLines, NOT_A_NOTE, NOTE_GOES_ON, NOTE_RULE, NOTE_STARTS, type NoteLines } from "./note-lines.ts"
 import type { LayoutHints } from "./source.ts"
@@ -29,7 +30,7 @@ class LayoutReader {
   readonly #notes: NoteLines
   readonly #masthead: Uint8Array
   readonly #hints: LayoutHints
-  readonly #edge: number
+  readonly #measures: readonly Measure[]
   /** Lines are whole paragraphs. */
   readonly #unwrapped: boolean
   readonly #blocks: Block[] = []
@@ -51,8 +52,8 @@ class LayoutReader {
     this.#furniture = findFurniture(text, this.#lines, hints)
     this.#notes = findNoteLines(text, this.#lines, this.#furniture, hints)
     this.#masthead = mastheadLines(text, this.#lines)
-    this.#edge = usualEdge(this.#lines)
-    this.#unwrapped = this.#edge > 160
+    this.#measures = measurePages(this.#lines)
+    this.#unwrapped = (this.#measures[0]?.width ?? 0) > 160
   }
 
   read(): Block[] {
@@ -70,6 +71,9 @@ class LayoutReader {
 
   #at = (i: number): string => this.#text.slice(this.#lines.start[i], this.#lines.end[i])
   #page = (i: number): number => this.#lines.page[i] as number
+  #measure = (i: number): Measure => this.#measures[this.#page(i)] ?? (this.#measures[0] as Measure)
+  /** How far the line reaches to the right edge of its page's text: 1 at the edge. */
+  #reach = (i: number): number => (rightEdge(this.#lines, i) - this.#measure(i).left) / this.#measure(i).width
   #indent = (i: number): number => this.#lines.indent[i] as number
 
   #readMasthead(i: number): void {
@@ -198,7 +202,7 @@ class LayoutReader {
   /** The open block ends with a stop, a comma before "and" or "or", or is short of the right edge. */
   #openStops(): boolean {
     const last = this.#at(this.#line)
-    return STOPS.test(last) || /[;,]\s*(?:and|or|et|ou)$/u.test(last) || rightEdge(this.#lines, this.#line) < this.#edge * 0.6
+    return STOPS.test(last) || /[;,]\s*(?:and|or|et|ou)$/u.test(last) || this.#reach(this.#line) < 0.6
   }
 
   /** A sentence that a blank line tears: it has not stopped, and the next line goes on in lower case. */
@@ -212,8 +216,7 @@ class LayoutReader {
     if (isCapitals(printed) !== isCapitals(before) && (this.#isCapitalHeading(before) || this.#isCapitalHeading(printed))) return false
     if (this.#torn) return this.#goesOnTorn(open, i, printed, before)
     if ((this.#lines.gap[i] as number) > 0) return this.#unfinished(open, before) && STARTS_LOWER.test(printed) && open.rank === 0
-    if (this.#unwrapped || rightEdge(this.#lines, this.#line) > this.#edge * 1.5)
-      return STARTS_LOWER.test(printed) && !STOPS.test(before) && before.length > 60
+    if (this.#unwrapped || this.#reach(this.#line) > 1.5) return STARTS_LOWER.test(printed) && !STOPS.test(before) && before.length > 60
     return this.#goesOnInBlock(open, i, printed, before)
   }
 
@@ -221,15 +224,13 @@ class LayoutReader {
 
   /** Long enough to be a sentence, and without its stop. */
   #unfinished = (open: Block, before: string): boolean =>
-    !STOPS.test(before) &&
-    (open.marker !== undefined || open.pieces.length > 1 || rightEdge(this.#lines, this.#line) >= this.#edge * 0.5 || before.length > 50)
+    !STOPS.test(before) && (open.marker !== undefined || open.pieces.length > 1 || this.#reach(this.#line) >= 0.5 || before.length > 50)
 
   #goesOnTorn(open: Block, i: number, printed: string, before: string): boolean {
     if (this.#isCapitalHeading(printed) || isUnderscored(printed)) return false
     if (open.rank > 0) return false
     if (STARTS_LOWER.test(printed)) return !FULL_STOP.test(before) && (open.marker !== undefined || this.#unfinished(open, before))
-    if (!FULL_STOP.test(before))
-      return !STOPS.test(before) && this.#unfinished(open, before) && rightEdge(this.#lines, this.#line) > this.#edge * 0.75
+    if (!FULL_STOP.test(before)) return !STOPS.test(before) && this.#unfinished(open, before) && this.#reach(this.#line) > 0.75
     // a paragraph whose sentence ends with the page: it goes on where paragraphs are marked and this line is not, nor indented like a first line
     const next = i + 1
     const flush =
@@ -237,16 +238,16 @@ class LayoutReader {
       this.#page(next) === this.#page(i) &&
       (this.#lines.gap[next] as number) === 0 &&
       Math.abs(this.#indent(i) - this.#indent(next)) <= 1
-    return open.marker !== undefined && flush && !this.#forced(printed) && rightEdge(this.#lines, i) > this.#edge * 0.75
+    return open.marker !== undefined && flush && !this.#forced(printed) && this.#reach(i) > 0.75
   }
 
   /** The line before ends far from the edge, more than ragged lines and letters of unequal width explain. */
-  #isShort = (printed: string): boolean => rightEdge(this.#lines, this.#line) + firstWord(printed) < this.#edge * 0.8
+  #isShort = (printed: string): boolean => this.#reach(this.#line) + firstWord(printed) / this.#measure(this.#line).width < 0.8
 
   /** The line before was ended on purpose: the first word of this one would have had room on it. */
   #forced(printed: string): boolean {
-    const room = this.#edge - Math.max(4, this.#edge * 0.07)
-    return rightEdge(this.#lines, this.#line) + 1 + firstWord(printed) <= room
+    const { left, width } = this.#measure(this.#line)
+    return rightEdge(this.#lines, this.#line) - left + 1 + firstWord(printed) <= width - Math.max(4, width * 0.07)
   }
 
   #goesOnInBlock(open: Block, i: number, printed: string, before: string): boolean {
@@ -265,23 +266,4 @@ class LayoutReader {
 function firstWord(printed: string): number {
   const end = printed.search(/\s/u)
   return end < 0 ? printed.length : end
-}
-
-/** The column that nine of ten longer lines stay within. */
-function usualEdge(lines: Lines): number {
-  const widths = new Uint32Array(2048)
-  let many = 0
-  for (let i = 0; i < lines.count; i++) {
-    const width = rightEdge(lines, i)
-    if ((lines.end[i] as number) - (lines.start[i] as number) < 30) continue
-    many++
-    const at = Math.min(width, 2047)
-    widths[at] = (widths[at] as number) + 1
-  }
-  let seen = 0
-  for (let width = 0; width < 2048; width++) {
-    seen += widths[width] as number
-    if (many > 0 && seen >= many * 0.9) return width
-  }
-  return 80
 }

@@ -1,4 +1,5 @@
 import { type Block, blockEnd, blockLength, blockStart } from "./block.ts"
+import { letterValue, type Marker, romanValue } from "./marker.ts"
 import { OPENS, SECTION, TITLE } from "./heading.table.ts"
 
 const STOPS = /[.!?;…,]["”’»)\]]{0,3}$/u
@@ -9,8 +10,11 @@ const LONGEST = 220
 /** Says which blocks of a text in lines are headings, and of what rank: numbered ones by their numbers, others by standing alone, short and without a stop. */
 export function markHeadings(text: string, blocks: Block[]): void {
   let numbered = false
+  /** Values of the last capital and the last roman number: they tell the letter C from the hundred. */
+  const last = { capital: 0, roman: 0 }
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== "paragraph" && block.kind !== "heading") continue
+    if (block.marker) block.marker = settled(block.marker, last)
     const rank = rankOf(text, blocks, i, numbered)
     if (block.kind === "heading") {
       if (block.marker?.style === "roman") numbered = true
@@ -28,6 +32,16 @@ export function markHeadings(text: string, blocks: Block[]): void {
       block.marker = undefined
     }
   }
+}
+
+/** A single letter that is a roman number too, read as the row before it goes on. */
+function settled(marker: Marker, last: { capital: number; roman: number }): Marker {
+  if (marker.style !== "roman" && marker.style !== "capital") return marker
+  const [letter, roman] = [letterValue(marker.printed), romanValue(marker.printed)]
+  const capital = marker.style === "capital" || (letter === last.capital + 1 && letter > 1 && roman !== last.roman + 1)
+  if (capital) last.capital = letter ?? 0
+  else [last.roman, last.capital] = [roman ?? 0, 0]
+  return capital ? { ...marker, style: "capital" } : marker
 }
 
 function markerStart(text: string, block: Block): number {

@@ -147,6 +147,9 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([
   ["dernier", -1],
 ])
 
+/** Verbs that move one date to another: what stands between their "from" and "to" is no period. */
+export const MOVED = /^(?:moved|postponed|rescheduled|shifted|deferred|delayed|changed|pushed|brought|report[ée]e?s?|déplacée?s?)$/u
+
 /** Small numbers in words, for "two days later" and "the first six months of 2024". */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["a", 1],

@@ -1,6 +1,6 @@
 import { endOf, formatMoment, isMoment } from "./calendar.ts"
 import { stretches, tokensOf, touch } from "./date-tokens.ts"
-import { BOUNDS, NAMED_DAYS } from "./date-words.table.ts"
+import { BEFORE_NUMBER, BOUNDS, MOVED, NAMED_DAYS } from "./date-words.table.ts"
 import type { FoundDate, Moment } from "./found-date.ts"
 import { dayAt, isFourDigits, monthAt, type Point, readPoint, type Tokens, yearAfter } from "./read-point.ts"
 import { readRelative } from "./read-relative.ts"
@@ -35,6 +35,7 @@ export function findDates(clean: string): readonly FoundDate[] {
 function readAt(t: Tokens, i: number, between: boolean): readonly Read[] {
   const low = t[i]?.low ?? ""
   if (/^(?:from|between|du|entre)$/u.test(low)) {
+    if (t.slice(Math.max(0, i - 5), i).some((token) => MOVED.test(token.low))) return [] // "moved from 8 June to 5 October": two dates
     const skip = /^(?:the|le)$/u.test(t[i + 1]?.low ?? "") ? 2 : 1
     const [read, ...more] = readAt(t, i + skip, /^(?:between|entre)$/u.test(low))
     return read?.end && more.length === 0 ? [{ ...read, from: i }] : []
@@ -81,6 +82,11 @@ function readRange(t: Tokens, start: Point, between: boolean): Point | undefined
     if (isFourDigits(t, after) && Number(t[after]?.word) > year && !isPart) return yearPoint(after, Number(t[after]?.word))
     return undefined
   }
+  if (
+    /^(?:from|du)$/u.test(t[start.from - 1]?.low ?? "") &&
+    t.slice(Math.max(0, start.from - 6), start.from).some((token) => MOVED.test(token.low))
+  )
+    return undefined
   const joins =
     DASH.test(sign?.word ?? "") ||
     /^(?:to|until|till|through|au|à)$/u.test(sign?.low ?? "") ||
@@ -133,6 +139,7 @@ function startOf(start: Moment, end: Moment): Moment {
 /** Days before one month, or after it: "6 and 7 June 2024", "8 and 19 February", "12–14 May", "March 3 to 5, 2023". Fewer than two days: nothing. */
 function readDays(t: Tokens, i: number, between: boolean): readonly Read[] {
   const ahead = monthAt(t, i)
+  if (t[i - 1]?.word === "." && BEFORE_NUMBER.has(t[i - 2]?.low ?? "")) return [] // Bulletin No. 4, 2 June
   const list = dayList(t, ahead === undefined ? i : i + 1)
   if (list.days.length < 2 || (ahead !== undefined && !/^\p{Lu}/u.test(t[i]?.word ?? ""))) return []
   const month = ahead ?? monthAt(t, list.next)

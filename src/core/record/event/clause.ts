@@ -6,7 +6,8 @@ const FAR_LEFT = 110
 const FAR_RIGHT = 130
 
 /** What parts clauses: strong signs, brackets, and a comma that no digit follows at once. */
-const BREAK = /[;:()—?!“”"]|\s–\s|,\s+/gu
+const BREAK =
+  /[;:—?!“”"]|\((?!\p{Lu}[\p{L}\d/-]*\))|(?<!\(\p{Lu}[\p{L}\d/-]*)\)|\s–\s|,\s+(?!(?:Youth, )?Peace and Security)(?!Demobili[sz]ation)/gu
 
 /** Words that open a clause or a coordinated verb inside a long stretch. */
 const OPENER =
@@ -34,14 +35,20 @@ export function clauseOfDate(clean: string, room: Span, date: Span): Span {
   if (open && isLead(left) && !/\p{L}/u.test(right)) return trimmed(clean, leftOf(clean, room, open.start), open.end + 1)
   const start = leftOf(clean, inside, date.start)
   const head = clean.slice(start, date.start)
-  if (isDetermined(head)) return trimmed(clean, determinerBefore(clean, start, date.start), nounsAfter(clean, date.end, inside.end))
+  if (/^\d{4}$/u.test(clean.slice(date.start, date.end)) && isDetermined(head))
+    return trimmed(clean, determinerBefore(clean, start, date.start), nounsAfter(clean, date.end, inside.end))
   if (isLead(head)) return trimmed(clean, start, clauseAfter(clean, date.end, inside.end))
   if (/^\s+(?:of|for|between|among|in|at|that)\s/u.test(right) && !FINITE_VERB.test(head))
     return trimmed(clean, start, nounsAfter(clean, date.end, inside.end))
   return trimmed(clean, start, date.end)
 }
 
-/** The clause core around a verb or noun that tells a happening. */
+/** The noun phrase that tells a happening: "the recent postponement of the referendum". */
+export function phraseOfNoun(clean: string, room: Span, noun: Span): Span {
+  return trimmed(clean, noun.start, nounsAfter(clean, noun.end, room.end))
+}
+
+/** The clause core around a verb that tells a happening. */
 export function clauseOfVerb(clean: string, room: Span, verb: Span): Span {
   const start = leftOf(clean, room, verb.start)
   return trimmed(clean, Math.max(start, verb.start - FAR_LEFT), clauseAfter(clean, verb.end, Math.min(room.end, verb.end + 70)))

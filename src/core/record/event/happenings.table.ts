@@ -5,7 +5,7 @@
 const ACTS = `
 abolished abrogated acquitted adjourned adopted agreed amended announced appointed approved assigned authorized awarded
 banned barred began/begun blocked boycotted briefed broke/broken
-cancelled canceled captured ceased certified charged claimed closed collapsed commenced completed concluded conducted confirmed convened
+cancelled canceled captured ceased certified charged closed collapsed commenced completed concluded conducted convened
 convicted created
 declared defeated defected delivered deported deployed designated disappeared disbanded dismissed dispatched dissolved
 elected enacted ended endorsed entered erupted escaped established evacuated evicted executed expelled expired extended extradited
@@ -17,9 +17,9 @@ kick-started
 lapsed launched left lifted
 met moved murdered
 named nominated
-opened ordered organized organised ousted overthrew/overthrown
+opened organized organised ousted overthrew/overthrown
 pardoned passed pledged postponed presented proclaimed promised promoted promulgated published
-ratified received reached recalled reinstated rejected released relocated removed renewed reopened repealed replaced repudiated resigned
+ratified recalled reinstated rejected released relocated removed renewed reopened repealed replaced repudiated resigned
 resumed returned revised revoked rolled
 sacked sealed seated seized selected sentenced severed shut signed stormed struck/struck submitted subjected summoned surrendered suspended swore/sworn
 testified threatened toppled transferred transmitted travelled traveled
@@ -86,7 +86,7 @@ export const HARM = new RegExp(`\\b(?:${words(HARMS).join("|")})\\b`, "u")
 export const ACT_NOUNS = longestFirst(
   words(`
 abduction adoption adjournment appointment arrest arrests assassination ban closing closure collapse conclusion creation
-detention disappearance dismissal dissolution enactment establishment execution expulsion finalization finalisation formation
+detention disappearance dismissal dissolution draw-down drawdown enactment establishment execution expulsion finalization finalisation formation
 inauguration introduction kidnapping killing killings launch launching lifting murder opening ousting overthrow postponement promulgation
 ratification release reopening repeal resignation resumption signature signing suspension takeover validation withdrawal
 `),

@@ -3,7 +3,7 @@ import { anchorOfClean, type Span, splitSentences } from "../../text/index.ts"
 import { deriveDate, findDates, type FoundDate, type Moment, parseMoment } from "../date/index.ts"
 import type { Meeting } from "../meeting/index.ts"
 import { clauseGroups } from "./clause-groups.ts"
-import { clauseOfDate, clauseOfVerb } from "./clause.ts"
+import { clauseOfDate, clauseOfVerb, phraseOfNoun } from "./clause.ts"
 import type { Event } from "./event.ts"
 import { looksAhead, statusOfDated } from "./event-status.ts"
 import { paperDate } from "./paper-date.ts"
@@ -81,7 +81,7 @@ function resolutionOf(clean: string, date: FoundDate): string | undefined {
 }
 
 /** What is told without a date, in stretches where no dated event stands. */
-function undatedClaims({ passage, sentences, dates }: Read, dated: readonly Claim[]): readonly Claim[] {
+function undatedClaims({ passage, sentences, dates }: Read, claims: readonly Claim[]): readonly Claim[] {
   const clean = passage.text.clean
   if (passage.kind === "heading" || passage.kind === "cell") return []
   let date = 0
@@ -89,14 +89,13 @@ function undatedClaims({ passage, sentences, dates }: Read, dated: readonly Clai
     const asks = isAsk(clean.slice(sentence.start, sentence.end))
     return clauseGroups(clean, sentence).flatMap((group) => {
       while (date < dates.length && dates[date]!.end <= group.start) date += 1
-      const busy = date < dates.length && dates[date]!.start < group.end
-      if (busy) return []
+      const dated = date < dates.length && dates[date]!.start < group.end
       let last = group.start
-      return [...findHappenings(clean, group, asks)]
+      return [...findHappenings(clean, group, { asks, dated })]
         .sort((a, b) => a.verb.start - b.verb.start)
-        .flatMap(({ verb, status }) => {
-          if (verb.start < last || dated.some((claim) => verb.start < claim.end && claim.start < verb.end)) return []
-          const span = clauseOfVerb(clean, group, verb)
+        .flatMap(({ verb, status, nominal }) => {
+          if (verb.start < last || claims.some((claim) => verb.start < claim.end && claim.start < verb.end)) return []
+          const span = nominal ? phraseOfNoun(clean, group, verb) : clauseOfVerb(clean, group, verb)
           last = span.end
           return [{ ...span, what: clean.slice(span.start, span.end), date: undefined, name: undefined, status, derived: undefined }]
         })

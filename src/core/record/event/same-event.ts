@@ -66,8 +66,8 @@ function isSame(
   date: string | undefined,
   other: { readonly stems: ReadonlySet<string>; readonly date: string | undefined },
 ): boolean {
+  if (date === undefined || other.date === undefined) return shared >= 2 && shared / size >= 0.6
   const share = shared / Math.min(size, other.stems.size)
-  if (date === undefined || other.date === undefined) return shared >= 2 && share >= 0.75
   if (date !== other.date) return false
   return isDay(date) ? shared >= 2 || share >= 0.5 : shared >= 2 && share >= 0.7
 }

@@ -2,7 +2,11 @@ import type { Span } from "../../text/index.ts"
 import { ACT_NOUNS, HARM, OCCASIONS, PARTICIPLES, PASTS } from "./happenings.table.ts"
 
 /** A happening that prints no date: the words that tell it. */
-export type Happening = { readonly verb: Span; readonly status: "occurred" | "planned" | "alleged" | "ongoing" | "postponed" }
+export type Happening = {
+  readonly verb: Span
+  readonly status: "occurred" | "planned" | "alleged" | "postponed"
+  /** A noun phrase tells it. */ readonly nominal: boolean
+}
 
 const ADVERB = String.raw`(?:\s+(?:also|already|again|already|finally|further|further|however|initially|jointly|later|meanwhile|now|once|only|recently|repeatedly|reportedly|allegedly|since|subsequently|successfully|then|therefore|thereafter|twice|unanimously|formally|officially|previously|publicly|[a-z]+ly))`
 /** "has adopted", "have since been released", "was lifted", "had recently been arrested". */
@@ -11,14 +15,23 @@ const PASSIVE = new RegExp(
   "gu",
 )
 /** "The authorities subsequently vacated the school". */
-const ACTIVE = new RegExp(String.raw`(?<=[\p{L}\p{N}’')”"] )(?:[a-z]+ly |then |also |later |since )?\b(${PASTS})\b(?= )`, "gu")
+const ACTIVE = new RegExp(String.raw`(?<=[\p{L}\p{N}’')”",] )(?:[a-z]+ly |then |also |later |since )?\b(${PASTS})\b(?= )`, "gu")
 /** "prompted the Government to impose a ban". */
-const CAUSED = /\b(?:prompted|prompting|forced|forcing|compelled|compelling)\s+(?:\S+\s+){1,6}?to\s+[a-z]+/gu
+const CAUSED =
+  /\b(?:prompted|prompting|forced|forcing|compelled|compelling)\s+(?=the|its|their|many|some|several|\d|[A-Z])(?:\S+\s+){1,6}?to\s+[a-z]+/gu
 /** "the recent postponement of", "the reported killings of". */
 const NOMINAL = new RegExp(
   String.raw`\b(?:the|a|an|its|his|her|their|recent|reported|alleged|delayed|dramatic)\s+(?:(?:recent|reported|alleged|delayed|dramatic|sudden|mass|official|formal|arbitrary|\d+|announced|unilateral|early)\s+)*(${ACT_NOUNS})\s+(?:of|by)\b`,
   "gu",
 )
+/** Happenings that are taken for granted even where something is asked or sought: "information on the withdrawal of several contingents". */
+const GRANTED =
+  /\b(?:arrests?|closing|closure|collapse|detention|draw-?down|killings?|abduction|kidnapping|murder|assassination|disappearance|dissolution|postponement|withdrawal)\b/u
+/** "the joint plan adopted by the Government and the Mission". */
+const AGREED_BY = /(?<=\p{L} )(?:jointly )?(?:adopted|agreed|endorsed|issued|signed|approved)(?: (?:on|in) \S+)? by\b/gu
+/** "supported the organization of a seminar". */
+const BROUGHT_ABOUT =
+  /\b(?:supported|facilitated|oversaw|enabled)\s+(?:the|a|an)\s+(?:organi[sz]ation|holding|convening|launch|adoption|establishment|creation|opening|signing|release)\s+of\b/gu
 /** "the upcoming elections", "recently created framework", "mandate renewal". */
 const TIMED = new RegExp(
   String.raw`\b(?:(?:upcoming|forthcoming)\s+(?:[\p{L}-]+\s+){0,3}?(?:${OCCASIONS})|(?:recent|recently)\s+(?:[\p{L}-]+\s+){0,2}?(?:${PARTICIPLES}|${ACT_NOUNS})|mandate renewals?|renewal of (?:the|its) mandate|(?:renewing|renew) the mandate)\b`,
@@ -32,26 +45,49 @@ const UNREAL =
   /\b(?:should|could|would|might|must|may|if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that)\b/u
 const HABIT = /\b(?:usually|often|always|regularly|every|each time|generally|typically)\b/u
 
-/** The happenings without a date that one clause group tells, from left to right. `asks` says that the passage asks: there only what is upcoming counts. */
-export function findHappenings(clean: string, group: Span, asks: boolean): readonly Happening[] {
+/** What the sentence around a clause group is. */
+export type Telling = {
+  /** It asks for something: only what is taken for granted there counts. */
+  readonly asks: boolean
+  /** A dated event stands in the same group: only nouns beside it count. */
+  readonly dated: boolean
+}
+
+/** The happenings without a date that one clause group tells. */
+export function findHappenings(clean: string, group: Span, { asks, dated }: Telling): readonly Happening[] {
   const words = clean.slice(group.start, group.end)
   const found: Happening[] = []
-  const add = (m: RegExpExecArray, status: Happening["status"]) =>
-    found.push({ verb: { start: group.start + m.index, end: group.start + m.index + m[0].length }, status })
-  for (const m of words.matchAll(TIMED)) add(m, /upcoming|forthcoming|renew/iu.test(m[0]) ? "planned" : "occurred")
-  if (asks || words.endsWith("?") || HABIT.test(words)) return found
+  const add = (m: RegExpExecArray, status: Happening["status"], nominal: boolean) =>
+    found.push({ verb: { start: group.start + m.index, end: group.start + m.index + m[0].length }, status, nominal })
+  const unreal = asks || words.endsWith("?") || UNREAL.test(words)
+  for (const m of words.matchAll(TIMED)) add(m, /upcoming|forthcoming|renew/iu.test(m[0]) ? "planned" : statusOf(m[0]), true)
+  for (const m of words.matchAll(AGREED_BY)) if (!IS_BEFORE.test(words.slice(0, m.index)) && !isDenied(words, m)) add(m, "occurred", true)
   for (const m of words.matchAll(NOMINAL))
-    if (!isSought(words.slice(0, m.index))) add(m, /alleged|reported/u.test(m[0]) ? "alleged" : "occurred")
-  for (const m of words.matchAll(INTENDED)) if (!NEGATED.test(words.slice(0, m.index).slice(-60))) add(m, "planned")
-  if (UNREAL.test(words)) return found
-  for (const m of words.matchAll(CAUSED)) add(m, "occurred")
-  for (const m of words.matchAll(PASSIVE)) if (!isDenied(words, m) && !isTally(words, m)) add(m, statusOf(words))
-  for (const m of words.matchAll(ACTIVE)) if (!isDenied(words, m) && isFinite_(words, m)) add(m, statusOf(words))
+    if (!isSought(words.slice(0, m.index)) && isSingle(words, m) && (!unreal || GRANTED.test(m[0]))) add(m, statusOf(m[0]), true)
+  if (unreal || HABIT.test(words) || dated) return found
+  for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", false)
+  for (const m of words.matchAll(BROUGHT_ABOUT)) if (!isDenied(words, m)) add(m, "occurred", false)
+  for (const m of words.matchAll(CAUSED)) add(m, "occurred", false)
+  for (const m of words.matchAll(PASSIVE)) if (!isDenied(words, m) && !isTally(words, m)) add(m, statusOf(words), false)
+  for (const m of words.matchAll(ACTIVE)) if (!isDenied(words, m) && isMainVerb(words, m)) add(m, statusOf(words), false)
   return found
 }
 
+/** Harm to people is one happening when somebody is named or counted: not "the abduction of women and girls". */
+const isSingle = (words: string, m: RegExpExecArray): boolean =>
+  !HARM_NOUN.test(m[0]) ||
+  /^\s*(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|\d|\p{Lu})/u.test(
+    words.slice(m.index + m[0].length),
+  )
+const HARM_NOUN = /\b(?:abduction|kidnapping|killings?|arrests?|detention|disappearance|murder|assassination|execution|release)\b/u
+const IS_BEFORE = /\b(?:is|are|be|been|being|was|were|to|not|has|have|had)\s*(?:\w+ly\s+)?$/u
+
 const statusOf = (words: string): Happening["status"] =>
-  /\b(?:allege|reportedly|alleging)/u.test(words) ? "alleged" : /postpone|adjourn|put off/u.test(words) ? "postponed" : "occurred"
+  /\b(?:allege|reported\b|reportedly|alleging)/u.test(words)
+    ? "alleged"
+    : /postpone|adjourn|put off/u.test(words)
+      ? "postponed"
+      : "occurred"
 
 /** A negation in the words before the verb, or inside it. */
 const isDenied = (words: string, m: RegExpExecArray): boolean => NEGATED.test(words.slice(Math.max(0, m.index - 80), m.index + m[0].length))
@@ -61,24 +97,30 @@ function isTally(words: string, m: RegExpExecArray): boolean {
   return HARM.test(m[0]) && /\d/u.test(words.slice(Math.max(0, m.index - 60), m.index))
 }
 
-/** Sought, offered or described, not told: "support the creation of", "for the establishment of". */
+/** Sought, offered or described, not told: "support the creation of", "for the establishment of". "Due to the closure of" tells it. */
 const isSought = (before: string): boolean =>
-  /\b(?:to|for|support(?:s|ed|ing)?|towards?|including|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|need|seek(?:s|ing)?|advocat(?:e|es|ed|ing)|ensure|promot(?:e|es|ed|ing)|call(?:s|ed|ing)? for|against|on|about)\s*$/u.test(
-    before,
-  ) || /\b(?:should|must|will|would|could|may)\b/u.test(before)
+  (SOUGHT.test(before) && !/\b(?:due|owing|led|leading|thanks|contributed|response|prior|related|linked) to\s*$/u.test(before)) ||
+  /\b(?:should|must|will|would|may)\b/u.test(before)
+const SOUGHT =
+  /\b(?:to|for|support(?:s|ed|ing)?|towards?|including|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|need|seek(?:s|ing)?|advocat(?:e|es|ed|ing)|ensure|promot(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|call(?:s|ed|ing)? for|against|facilitate)\s*$/u
 
-/** Whether the past form stands as the verb of its clause, not as a participle after a noun ("the cases closed by"). */
-function isFinite_(words: string, m: RegExpExecArray): boolean {
+/** Verbs that need no object, so that a preposition may follow: "the force withdrew from". */
+const NO_OBJECT =
+  /\b(?:agreed|broke|came|collapsed|convened|defected|disappeared|ended|entered|erupted|escaped|fled|gave|handed|left|met|moved|opened|pulled|resigned|resumed|returned|stepped|surrendered|testified|took|travell?ed|voted|walked|went|withdrew|wrote|briefed)\b/u
+
+/** Whether the past form stands as the verb of its clause, not as a participle after a noun ("the officers deployed in the north"). */
+function isMainVerb(words: string, m: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, m.index - 30), m.index)
   const after = words.slice(m.index + m[0].length).trimStart()
   if (
-    /\b(?:be|been|being|is|are|was|were|has|have|had|the|an?|its|their|to|of|by|newly|recently|not|as|and|or|more|most|very)\s*(?:\w+ly\s+)?$/u.test(
+    /\b(?:be|been|being|is|are|was|were|has|have|had|the|an?|its|their|to|of|by|newly|recently|not|as|and|or|more|most|very|in|on|for|with)\s*(?:\w+ly\s+)?$/u.test(
       before,
     )
   )
     return false
-  if (/^by\b/u.test(after)) return /adopted|signed|agreed|issued|endorsed/u.test(m[0])
-  return /^(?:an?|the|its|their|his|her|that|in|on|for|to|with|at|from|into|off|out|up|down|several|some|many|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[A-Z]\S*|new|joint|national|only|twice|once|again)\b/u.test(
+  if (/\b(?:that|which)\s+(?:\S+\s+){1,4}$/u.test(before)) return false // "centres that the Government set up"
+  if (/^(?:on|in|for|to|with|at|from|into|off|out|up|down)\b/u.test(after)) return NO_OBJECT.test(m[0]) || m[0].trim().includes(' ')
+  return /^(?:an?|the|its|their|his|her|that|several|some|many|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[A-Z]\S*|new|joint|national|only|twice|once|again)\b/u.test(
     after,
   )
 }

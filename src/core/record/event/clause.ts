@@ -5,9 +5,8 @@ import { FINITE_VERB, LEAD_WORDS } from "./clause-words.table.ts"
 const FAR_LEFT = 110
 const FAR_RIGHT = 130
 
-/** What parts clauses: strong signs, brackets, and a comma that no digit follows at once. */
-const BREAK =
-  /[;:—?!“”"]|\((?!\p{Lu}[\p{L}\d/-]*\))|(?<!\(\p{Lu}[\p{L}\d/-]*)\)|\s–\s|,\s+(?!(?:Youth, )?Peace and Security)(?!Demobili[sz]ation)/gu
+/** What parts clauses: strong signs, brackets but those of an abbreviation, and a comma that is not inside a name ("Women, Peace and Security"). */
+const BREAK = /[;:—?!“”"]|\((?!\p{Lu}[\p{L}\d/-]*\))|(?<!\(\p{Lu}[\p{L}\d/-]*)\)|\s–\s|(?<!\b\p{Lu}[\p{L}’-]*),\s+|,\s+(?![\p{Lu}])/gu
 
 /** Words that open a clause or a coordinated verb inside a long stretch. */
 const OPENER =

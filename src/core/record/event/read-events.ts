@@ -47,7 +47,8 @@ function datedClaims({ passage, sentences, dates }: Read, today: Moment | undefi
   const clean = passage.text.clean
   let before: Moment | undefined
   let at = 0
-  return dates.map((date, k) => {
+  return dates.flatMap((date, k) => {
+    if (isPlanningSpan(date, clean)) return []
     while (at + 1 < sentences.length && sentences[at]!.end <= date.start) at += 1
     const sentence = sentences[at] ?? { start: 0, end: clean.length }
     const room = {
@@ -61,9 +62,15 @@ function datedClaims({ passage, sentences, dates }: Read, today: Moment | undefi
     const full = parseMoment(derived?.date ?? printed ?? "")
     if (full?.year !== undefined) before = full
     const name = resolutionOf(clean, date) ?? (printed !== undefined && printed === met && MEETING.test(what) ? "meeting" : undefined)
-    return { ...span, what, date: printed, name, derived, status: statusOfDated(what, date, isLater(full, today)) }
+    return [{ ...span, what, date: printed, name, derived, status: statusOfDated(what, date, isLater(full, today)) }]
   })
 }
+
+/** "the next twelve months": a length of time ahead, no happening. */
+const isPlanningSpan = (date: FoundDate, clean: string): boolean =>
+  date.relative !== undefined &&
+  date.relative.shift === undefined &&
+  /^(?:next|coming|following)\b/iu.test(clean.slice(date.start, date.end))
 
 const MEETING = /\b(?:meetings?|sessions?|met|conven\w+|held|summary|réuni\w*|tenue?)\b/iu
 
@@ -104,7 +111,6 @@ function undatedClaims({ passage, sentences, dates }: Read, claims: readonly Cla
 }
 
 /** A sentence that opens with an ask tells no happening. */
-const isAsk = (sentence: string): boolean =>
-  /^(?:[-•–*(]\s*)?(?:\(?[a-z]{1,4}\)\s*)?(?:to\s+|and\s+)?(?:urge|call|request|encourage|demand|ensure|support|invite|stress|reiterate|press|welcome|condemn|renew|extend|strengthen|consider|keep|add|include|retain|decide|maintain|raise|visit|fund)\b/iu.test(
-    sentence,
-  )
+const isAsk = (sentence: string): boolean => ASK.test(sentence)
+const ASK =
+  /^(?:\(?[a-z]{1,4}\)\s*)?(?:I\s+(?:also\s+|therefore\s+|further\s+|strongly\s+|again\s+)?|to\s+|and\s+)?(?:urge|call|appeal|request|encourage|demand|ensure|support|invite|stress|reiterate|recommend|press|condemn|renew|extend|strengthen|consider|keep|add|include|retain|decide|maintain|raise|visit|fund)\b/iu

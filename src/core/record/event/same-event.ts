@@ -15,6 +15,15 @@ const STOP = new Set(
   ).split(" "),
 )
 
+/** Nouns whose verb begins otherwise. */
+const NOUN_OF_VERB: ReadonlyMap<string, string> = new Map([
+  ["detention", "detained"],
+  ["disappearance", "disappeared"],
+  ["murder", "murdered"],
+  ["withdrawal", "withdraw"],
+  ["withdrew", "withdraw"],
+])
+
 /** Words that carry meaning, without endings and cut to six letters, so that "killed" and "killing" meet. */
 function stems(what: string): ReadonlySet<string> {
   return new Set(
@@ -22,6 +31,7 @@ function stems(what: string): ReadonlySet<string> {
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word.length > 2 && !STOP.has(word) && !/^(?:19|20)\d\d$/u.test(word))
+      .map((word) => NOUN_OF_VERB.get(word) ?? word)
       .map((word) => word.replace(/(?:ings?|ed|es|s|tions?|ments?)$/u, "").slice(0, 6)),
   )
 }

@@ -4,7 +4,7 @@ import { ACT_NOUNS, HARM, OCCASIONS, PARTICIPLES, PASTS } from "./happenings.tab
 /** A happening that prints no date: the words that tell it. */
 export type Happening = {
   readonly verb: Span
-  readonly status: "occurred" | "planned" | "alleged" | "postponed"
+  readonly status: "occurred" | "planned" | "alleged" | "postponed" | "ongoing"
   /** A noun phrase tells it. */ readonly nominal: boolean
 }
 
@@ -37,12 +37,16 @@ const TIMED = new RegExp(
   String.raw`\b(?:(?:upcoming|forthcoming)\s+(?:[\p{L}-]+\s+){0,3}?(?:${OCCASIONS})|(?:recent|recently)\s+(?:[\p{L}-]+\s+){0,2}?(?:${PARTICIPLES}|${ACT_NOUNS})|mandate renewals?|renewal of (?:the|its) mandate|(?:renewing|renew) the mandate)\b`,
   "giu",
 )
+/** "has been receiving threats ever since". */
+const EVER_SINCE = /\b(?:has|have) been [a-z]+ing\b[^,;.]{0,50}\bever since\b/gu
 const INTENDED = /\b(?:intends?|plans?|(?:is|are) (?:expected|scheduled|due|set))\s+to\s+[a-z]+/gu
 
 const NEGATED = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|failed|yet to|unable|hardly|rarely|seldom)\b|n[’']t\b/iu
-/** Sentences that ask, wonder or suppose tell no happening. */
-const UNREAL =
-  /\b(?:should|could|would|might|must|may|if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that)\b/u
+/** Stretches that ask or wonder tell no happening. */
+const ASKED =
+  /\b(?:if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that|recommended that)\b/u
+/** Just before a verb: what ought to be or could be, not what was. */
+const SUPPOSED = /\b(?:should|could|would|might|must|may|shall|will|can|cannot|to|once|until|unless)\b[^,;:]*$/u
 const HABIT = /\b(?:usually|often|always|regularly|every|each time|generally|typically)\b/u
 
 /** What the sentence around a clause group is. */
@@ -59,7 +63,7 @@ export function findHappenings(clean: string, group: Span, { asks, dated }: Tell
   const found: Happening[] = []
   const add = (m: RegExpExecArray, status: Happening["status"], nominal: boolean) =>
     found.push({ verb: { start: group.start + m.index, end: group.start + m.index + m[0].length }, status, nominal })
-  const unreal = asks || words.endsWith("?") || UNREAL.test(words)
+  const unreal = asks || words.endsWith("?") || ASKED.test(words)
   for (const m of words.matchAll(TIMED)) add(m, /upcoming|forthcoming|renew/iu.test(m[0]) ? "planned" : statusOf(m[0]), true)
   for (const m of words.matchAll(AGREED_BY)) if (!IS_BEFORE.test(words.slice(0, m.index)) && !isDenied(words, m)) add(m, "occurred", true)
   for (const m of words.matchAll(NOMINAL))
@@ -68,10 +72,28 @@ export function findHappenings(clean: string, group: Span, { asks, dated }: Tell
   for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", false)
   for (const m of words.matchAll(BROUGHT_ABOUT)) if (!isDenied(words, m)) add(m, "occurred", false)
   for (const m of words.matchAll(CAUSED)) add(m, "occurred", false)
-  for (const m of words.matchAll(PASSIVE)) if (!isDenied(words, m) && !isTally(words, m)) add(m, statusOf(words), false)
-  for (const m of words.matchAll(ACTIVE)) if (!isDenied(words, m) && isMainVerb(words, m)) add(m, statusOf(words), false)
+  for (const m of words.matchAll(PASSIVE)) if (isTold(words, m) && !isTally(words, m)) add(m, statusOf(words), false)
+  for (const m of words.matchAll(ACTIVE)) if (isTold(words, m) && isMainVerb(words, m)) add(m, statusOf(words), false)
+  for (const m of words.matchAll(EVER_SINCE)) add(m, "ongoing", false)
   return found
 }
+
+/** Told as done: not denied, not supposed, and no other sense of its verb. */
+const isTold = (words: string, m: RegExpExecArray): boolean =>
+  !isDenied(words, m) && !SUPPOSED.test(words.slice(Math.max(0, m.index - 50), m.index)) && !isOtherSense(words, m)
+
+/** "women held 14 seats", "met the threshold", "was left hanging", "was closed to the press". */
+function isOtherSense(words: string, m: RegExpExecArray): boolean {
+  const around = words.slice(Math.max(0, m.index - 70), m.index + m[0].length + 70)
+  const after = words.slice(m.index + m[0].length)
+  if (/\bheld$/u.test(m[0])) return !OCCASION.test(around)
+  if (/\bmet$/u.test(m[0]))
+    return /^ (?:that |the |this |its |their |all |these )*(?:\S+ )?(?:thresholds?|targets?|criteri\w+|requirements?|needs|deadlines?|standards?|quotas?|goals?|conditions|obligations)/u.test(
+      after,
+    )
+  return /\b(?:was|were|been) (?:left|named|moved)$/u.test(m[0]) || (/\bclosed$/u.test(m[0]) && /^ to\b/u.test(after))
+}
+const OCCASION = new RegExp(String.raw`\b(?:${OCCASIONS})s?\b`, "iu")
 
 /** Harm to people is one happening when somebody is named or counted: not "the abduction of women and girls". */
 const isSingle = (words: string, m: RegExpExecArray): boolean =>
@@ -119,7 +141,7 @@ function isMainVerb(words: string, m: RegExpExecArray): boolean {
   )
     return false
   if (/\b(?:that|which)\s+(?:\S+\s+){1,4}$/u.test(before)) return false // "centres that the Government set up"
-  if (/^(?:on|in|for|to|with|at|from|into|off|out|up|down)\b/u.test(after)) return NO_OBJECT.test(m[0]) || m[0].trim().includes(' ')
+  if (/^(?:on|in|for|to|with|at|from|into|off|out|up|down)\b/u.test(after)) return NO_OBJECT.test(m[0]) || m[0].trim().includes(" ")
   return /^(?:an?|the|its|their|his|her|that|several|some|many|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[A-Z]\S*|new|joint|national|only|twice|once|again)\b/u.test(
     after,
   )

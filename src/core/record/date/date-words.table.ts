@@ -230,3 +230,14 @@ export const NAMED_DAYS: readonly (readonly [name: string, month: number, day: n
   ["World Refugee Day", 6, 20],
   ["Journée internationale des femmes", 3, 8],
 ]
+
+/** Every word that can begin a date; a number can too. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...SEASONS.keys(),
+  ...ORDINALS.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...SHIFTS.keys(),
+  ...FRENCH_UNITS.keys(),
+  ..."from between du entre mid middle early late end beginning start close mi fin début q h the some several few many cette il year's year’s".split(" "),
+])

@@ -1,6 +1,6 @@
 import { endOf, formatMoment, isMoment } from "./calendar.ts"
 import { stretches, tokensOf, touch } from "./date-tokens.ts"
-import { BEFORE_NUMBER, BOUNDS, MOVED, NAMED_DAYS } from "./date-words.table.ts"
+import { BEFORE_NUMBER, BOUNDS, MOVED, NAMED_DAYS, STARTERS } from "./date-words.table.ts"
 import type { FoundDate, Moment } from "./found-date.ts"
 import { dayAt, isFourDigits, monthAt, type Point, readPoint, type Tokens, yearAfter } from "./read-point.ts"
 import { readRelative } from "./read-relative.ts"
@@ -23,13 +23,16 @@ export function findDates(clean: string): readonly FoundDate[] {
   for (const { start, end } of stretches(clean)) {
     const t = tokensOf(clean, start, end)
     for (let i = 0; i < t.length;) {
-      const reads = readAt(t, i, false)
+      const reads = couldStart(t[i]!.low) ? readAt(t, i, false) : []
       for (const read of reads) found.push(toFound(t, read))
       i = reads.at(-1)?.next ?? i + 1
     }
   }
   return withNamedDays(clean, found)
 }
+
+/** Whether a date can begin with such a token; nearly all cannot, and are passed over at no cost. */
+const couldStart = (low: string): boolean => STARTERS.has(low) || (low >= "0" && low <= "9~" && /^\d/u.test(low))
 
 /** The dates that begin at token `i`: one, or several that share a month or year ("8 and 19 February"). */
 function readAt(t: Tokens, i: number, between: boolean): readonly Read[] {

@@ -2,7 +2,7 @@ import type { Paper } from "../../passage/index.ts"
 import { findDates, type Moment, parseMoment } from "../date/index.ts"
 import type { Meeting } from "../meeting/index.ts"
 
-/** How much of a paper's beginning is searched for its own date, in signs of clean text. */
+/** How much of a paper's beginning is searched for its own date, in signs. */
 const HEAD = 3000
 
 /**
@@ -12,16 +12,11 @@ const HEAD = 3000
 export function paperDate(paper: Paper, meeting: Meeting): Moment | undefined {
   const held = meeting.date && lastSide(meeting.date.edtf)
   if (held?.year !== undefined) return held
-  let read = 0
-  for (const { text } of paper.passages) {
-    if (read > HEAD) return undefined
-    read += text.clean.length
-    const day = findDates(text.clean.slice(0, HEAD)).find(
-      ({ kind, edtf, yearMissing }) => kind === "day" && edtf !== undefined && !yearMissing,
-    )
-    if (day?.edtf !== undefined) return lastSide(day.edtf)
-  }
-  return undefined
+  // The head of an official paper is furniture, so it is read from the text itself
+  const day = findDates(paper.text.slice(0, HEAD)).find(
+    ({ kind, edtf, yearMissing }) => kind === "day" && edtf !== undefined && !yearMissing,
+  )
+  return day?.edtf === undefined ? undefined : lastSide(day.edtf)
 }
 
 /** Of a period its last day: what is said of "last month" is said after the meeting. */

@@ -3,8 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { readSource } from "./adapters/files/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import { type AddEffects, type Limits, LIMITS, type OpenEffects, type ParseEffects, type ReadEffects } from "./app/index.ts"
-import { UnreadableError } from "./core/finding/index.ts"
-import { splitPassages } from "./core/passage/index.ts"
+import { parsePaper } from "./workbench-parse.ts"
 
 export { papersIn } from "./adapters/files/index.ts"
 export { addThrough } from "./adapters/server/index.ts"
@@ -65,15 +64,6 @@ export function readEffects(limits: Limits = LIMITS): ReadEffects {
 function parseEffects(limits: Limits): ParseEffects {
   return {
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-    parse: async (bytes, name) => {
-      if (bytes.length > limits.bytes)
-        throw new UnreadableError(`Expected at most ${limits.bytes} bytes, got ${bytes.length} (--max-bytes sets the limit)`)
-      if (Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) {
-        const { readPdf } = await import("./adapters/pdf/index.ts")
-        return splitPassages(await readPdf(bytes, { pages: limits.pages, signs: limits.text }))
-      }
-      const text = new TextDecoder("utf-8").decode(bytes)
-      return splitPassages({ text, mediaType: name.endsWith(".md") ? "text/markdown" : "text/plain" })
-    },
+    parse: async (bytes, name) => await parsePaper(bytes, name, limits),
   }
 }

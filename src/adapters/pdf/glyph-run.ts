@@ -18,4 +18,10 @@ export type GlyphRun = {
 }
 
 /** The text layer of one page, in the order in which the paper draws it. */
-export type PageRuns = { readonly width: number; readonly height: number; readonly runs: readonly GlyphRun[] }
+export type PageRuns = {
+  readonly width: number
+  readonly height: number
+  readonly runs: readonly GlyphRun[]
+  /** What could be read of it may not be all. */
+  readonly isDamaged: boolean
+}

@@ -4,13 +4,13 @@ import { type Font, type Glyph, TextPen } from "./draw-text.ts"
 import type { PageRuns } from "./glyph-run.ts"
 import type { Matrix } from "./matrix.ts"
 
-/** How much of a PDF is read before it is refused. */
-export type PdfLimits = { readonly pages: number; readonly signs: number }
-
 type Ops = typeof pdf.OPS
 
 /** The text layer of every page. Pictures, scripts, forms and links of the paper are never touched, and nothing is fetched. */
-export async function readPages(bytes: Uint8Array, limits: PdfLimits): Promise<readonly PageRuns[]> {
+export async function readPages(
+  bytes: Uint8Array,
+  limits: { readonly pages: number; readonly text: number },
+): Promise<readonly PageRuns[]> {
   const pdfjs = await import("pdfjs-dist/legacy/build/pdf.mjs")
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
@@ -28,14 +28,14 @@ export async function readPages(bytes: Uint8Array, limits: PdfLimits): Promise<r
       throw unreadable(problem)
     })
     if (paper.numPages > limits.pages)
-      throw new UnreadableError(`Expected a paper of at most ${limits.pages} pages, got ${paper.numPages} pages`)
+      throw new UnreadableError(`Expected a paper of at most ${limits.pages} pages, got ${paper.numPages} (--max-pages sets the limit)`)
     const pages: PageRuns[] = []
     let signs = 0
     for (let n = 1; n <= paper.numPages; n++) {
       const page = await readPage(paper, n, pdfjs.OPS)
       for (const run of page.runs) signs += run.text.length
-      if (signs > limits.signs)
-        throw new UnreadableError(`Expected at most ${limits.signs} signs of text, got more on the first ${n} pages`)
+      if (signs > limits.text)
+        throw new UnreadableError(`Expected a text of at most ${limits.text} signs, got more (--max-text sets the limit)`)
       pages.push(page)
     }
     return pages
@@ -57,21 +57,22 @@ async function readPage(paper: pdf.PDFDocumentProxy, n: number, ops: Ops): Promi
   try {
     page = await paper.getPage(n)
   } catch {
-    return { width: 612, height: 792, runs: [] }
+    return { width: 612, height: 792, runs: [], isDamaged: true }
   }
   const { width, height, transform } = page.getViewport({ scale: 1 })
   // A viewport counts downwards from the upper left corner; lines of text are counted upwards here.
   const upright: Matrix = [1, 0, 0, -1, 0, height]
   const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number]
   const pen = new TextPen([upright[0] * a, upright[3] * b, upright[0] * c, upright[3] * d, e, height - f])
+  let isDamaged = false
   try {
     const { fnArray, argsArray } = await page.getOperatorList()
     for (let i = 0; i < fnArray.length; i++) draw(pen, page, ops, fnArray[i] as number, (argsArray[i] ?? []) as unknown[])
   } catch {
-    // what was drawn before the damage is kept
+    isDamaged = true // what was drawn before is kept
   }
   page.cleanup()
-  return { width, height, runs: pen.runs }
+  return { width, height, runs: pen.runs, isDamaged }
 }
 
 function draw(pen: TextPen, page: pdf.PDFPageProxy, ops: Ops, op: number, args: unknown[]): void {

@@ -14,6 +14,8 @@ export type Block = {
   rank: number
   /** The column at which it begins, marker included. */
   column: number
+  /** Lists around it, where the format says so: its column says nothing then. Of an item at least 1. */
+  readonly depth?: number
   readonly page: number
   readonly pieces: Piece[]
   /** Of a cell: see Passage. The heading texts are filled in when the cells have been cleaned. */

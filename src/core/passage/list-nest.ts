@@ -42,6 +42,11 @@ export class ListNest {
 
   /** The open item that an unmarked, indented paragraph stands in. Only where columns can be trusted: in Markdown, whose blocks are not in lines. */
   around(block: Block): { readonly id: string; readonly level: number } | undefined {
+    if (block.depth !== undefined) {
+      const level = Math.min(block.depth, this.#open.length)
+      const item = this.#open[level - 1]
+      return item && block.kind === "paragraph" ? { id: item.id, level } : undefined
+    }
     if (block.kind !== "paragraph" || block.rank !== 0 || block.column < 2 || !this.#markdown) return undefined
     for (let level = this.#open.length; level > 0; level--) {
       const item = this.#open[level - 1] as Open
@@ -62,7 +67,12 @@ export class ListNest {
     opened: boolean,
   ): { readonly parent: { readonly id: string } | undefined; readonly level: number; readonly ordinal: number } {
     const marker = block.marker ?? { style: "bullet", printed: "", contentStart: 0 }
-    const row = marker.style === "bullet" ? this.#bulletRow(marker, block) : this.#countedRow(marker, block, opened)
+    const row =
+      block.depth !== undefined
+        ? this.#knownRow(marker, block.depth)
+        : marker.style === "bullet"
+          ? this.#bulletRow(marker, block)
+          : this.#countedRow(marker, block, opened)
     this.#open.length = Math.min(row.depth, DEEPEST - 1)
     this.#open.push({
       id: "",
@@ -79,6 +89,11 @@ export class ListNest {
   #row(depth: number, family: Family, value: number): Row {
     const there = this.#open[depth]
     return { depth, family, value, before: there?.family === family ? there : undefined }
+  }
+
+  /** A format that says how deep its lists are is believed. */
+  #knownRow(marker: Marker, depth: number): Row {
+    return this.#row(Math.min(depth - 1, this.#open.length), marker.style, 0)
   }
 
   #bulletRow(marker: Marker, block: Block): Row {

@@ -1,0 +1,1 @@
+export { runLimited } from "./run-limited.ts"

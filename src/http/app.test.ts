@@ -30,6 +30,7 @@ function pages() {
     },
     style: asset("/assets/penholder.1.css", "text/css"),
     script: asset("/assets/penholder.1.js", "text/javascript"),
+    icon: asset("/assets/penholder.1.svg", "image/svg+xml"),
     report: (error) => void faults.push(error),
   })
   return { app, faults }

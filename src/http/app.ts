@@ -3,6 +3,14 @@ import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { Added, KeptPaper, OpenPaper } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
+import { printRecord } from "../core/record/index.ts"
+import { asksPage } from "../views/asks/asks-page.tsx"
+import { doubtsPage } from "../views/doubts/doubts-page.tsx"
+import { eventsPage } from "../views/events/events-page.tsx"
+import { csv } from "../views/export/csv.ts"
+import { ledgerJson, ledgerTable, TABLES } from "../views/export/ledger-tables.ts"
+import { figuresPage } from "../views/figures/figures-page.tsx"
+import { questionsPage } from "../views/questions/questions-page.tsx"
 import { errorPage } from "../views/error/error-page.tsx"
 import { homePage } from "../views/home/home-page.tsx"
 import { paperPage } from "../views/paper/paper-page.tsx"
@@ -20,6 +28,7 @@ export type HttpEffects = {
   addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
   readonly style: Asset
   readonly script: Asset
+  readonly icon: Asset
   /** Is told of a fault of ours. */
   report(error: unknown): void
 }
@@ -30,13 +39,13 @@ const MOST_BYTES = 256 * 2 ** 20
 /** All pages, as one function from a request to an answer. */
 export function createApp(effects: HttpEffects): Hono {
   const app = new Hono()
-  const assets = { style: effects.style.path, script: effects.script.path }
+  const assets = { style: effects.style.path, script: effects.script.path, icon: effects.icon.path }
 
   app.onError((error, c) => troubled(c, error))
   app.notFound((c) => troubled(c, new NotFoundError("There is no page at this address")))
   app.use(strictPolicy, smallAnswers, onlyLoopback, onlyOwnForms)
 
-  for (const asset of [effects.style, effects.script]) {
+  for (const asset of [effects.style, effects.script, effects.icon]) {
     app.get(asset.path, (c) =>
       c.body(new Uint8Array(asset.bytes), 200, { "Content-Type": asset.type, "Cache-Control": "public, max-age=31536000, immutable" }),
     )
@@ -65,8 +74,7 @@ export function createApp(effects: HttpEffects): Hono {
   })
 
   app.get("/papers/:id", async (c) => {
-    const part = Number(c.req.query("part") ?? "1")
-    if (!Number.isInteger(part) || part < 1) throw new UsageError(`Expected the number of a part, got "${c.req.query("part") ?? ""}"`)
+    const { part } = listChoice(c)
     return c.html(paperPage(await held(c), { part, kinds: c.req.queries("kind") ?? [] }, assets))
   })
 
@@ -75,6 +83,31 @@ export function createApp(effects: HttpEffects): Hono {
     const address = addressOf(paper, c.req.param("place"))
     if (address === undefined) throw new NotFoundError(`Nothing of this paper is called "${c.req.param("place")}"`)
     return c.redirect(address, 303)
+  })
+
+  app.get("/papers/:id/record.json", async (c) => {
+    const { record } = await held(c)
+    return c.json(printRecord(record) as object)
+  })
+
+  for (const name of TABLES) {
+    app.get(`/papers/:id/${name}.csv`, async (c) => {
+      const paper = await held(c)
+      return c.body(csv(ledgerTable(paper, name)), 200, {
+        "Content-Type": "text/csv; charset=utf-8",
+        "Content-Disposition": `attachment; filename="${paper.id}-${name}.csv"`,
+      })
+    })
+    app.get(`/papers/:id/${name}.json`, async (c) => c.json(ledgerJson(await held(c), name) as object))
+  }
+
+  app.get("/papers/:id/asks", async (c) => c.html(asksPage(await held(c), { verb: c.req.query("verb"), ...listChoice(c) }, assets)))
+  app.get("/papers/:id/questions", async (c) => c.html(questionsPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/events", async (c) => c.html(eventsPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/doubts", async (c) => c.html(doubtsPage(await held(c), assets)))
+  app.get("/papers/:id/figures", async (c) => {
+    const { status, kind, period } = c.req.query()
+    return c.html(figuresPage(await held(c), { status, kind, period, ...listChoice(c) }, assets))
   })
 
   return app
@@ -103,6 +136,13 @@ export function createApp(effects: HttpEffects): Hono {
     }
     return c.html(errorPage(trouble, assets), status as ContentfulStatusCode)
   }
+}
+
+/** Which part of a list is asked for: by number, or by a member of it. */
+function listChoice(c: Context): { readonly part: number; readonly at: string | undefined } {
+  const part = Number(c.req.query("part") ?? "1")
+  if (!Number.isInteger(part) || part < 1) throw new UsageError(`Expected the number of a part, got "${c.req.query("part") ?? ""}"`)
+  return { part, at: c.req.query("at") }
 }
 
 const statusOf = (error: unknown): number => (error instanceof Failure ? OUTCOMES[error.kind].http : BUG.http)

@@ -8,9 +8,9 @@ import { createApp, type HttpEffects } from "./app.ts"
 export type Running = { readonly port: number; readonly url: string; close(): Promise<void> }
 
 /** Serves the pages, and the interface for programs under `/api`, to this machine alone. Port 0 takes a free one. Throws UnavailableError when the port is taken. */
-export async function serve(effects: Omit<HttpEffects, "style" | "script"> & ApiEffects, port: number): Promise<Running> {
-  const [style, script] = await readAssets()
-  const app = createApp({ ...effects, style, script })
+export async function serve(effects: Omit<HttpEffects, "style" | "script" | "icon"> & ApiEffects, port: number): Promise<Running> {
+  const [style, script, icon] = await readAssets()
+  const app = createApp({ ...effects, style, script, icon })
   app.route("/api", createApi(effects))
   return await new Promise((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: "127.0.0.1", port }, ({ port }) => {

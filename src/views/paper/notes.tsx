@@ -74,7 +74,7 @@ function says(entry: Entry, id: string, hrefOfFootnote: (footnote: string) => st
       return (
         <>
           {entry.ask.councilVerb === undefined ? <span class="null">[verb not printed]</span> : <q>{entry.ask.councilVerb}</q>} <span class="to" />{" "}
-          <a href={`${ledgerPath(id, "asks")}#${entry.id}`}>{entry.ask.addressee ?? <span class="null">[Addressee not printed]</span>}</a>
+          <a href={`${ledgerPath(id, "asks")}?at=${entry.id}#${entry.id}`}>{entry.ask.addressee ?? <span class="null">[Addressee not printed]</span>}</a>
         </>
       ) // prettier-ignore
     case "recommendation": {
@@ -99,11 +99,11 @@ function says(entry: Entry, id: string, hrefOfFootnote: (footnote: string) => st
 function saysFigure({ figure }: EntryOf<"figure">): ComponentChildren {
   const { printed, unit, population, period, status, base, change } = figure
   const number = cleanOf(printed)
-  const hasUnit = unit === undefined || number.toLowerCase().includes(unit.toLowerCase())
+  const hasUnit = unit === undefined || number.toLowerCase().includes(unit.toLowerCase().replace(/s$/u, ""))
   return (
     <>
       <q>{number}</q>
-      {hasUnit ? "" : ` ${unit}`}
+      {hasUnit ? "" : figure.kind === "duration" ? <span class="derived">{` ${figure.value} ${unit}`}</span> : ` ${unit}`}
       {population === undefined ? "" : `: ${population}`}
       {base ? `, of ${base.value}` : ""}
       {change ? `, ${change.direction}${change.since === undefined ? "" : ` since ${dateWords(change.since)}`}` : ""};{" "}
@@ -137,7 +137,7 @@ function saysQuestion({ question, id: entry }: EntryOf<"question">, id: string):
   return (
     <>
       {question.kind}, {question.asker.as === "one-member" ? "one member" : question.asker.as === "named" ? "asker printed" : "members"}:{" "}
-      <a class="suggested" href={`${ledgerPath(id, "questions")}#${entry}`}>
+      <a class="suggested" href={`${ledgerPath(id, "questions")}?at=${entry}#${entry}`}>
         {REPLY_WORDS[question.reply.state]}
         <span class="vh">, suggested</span>
       </a>

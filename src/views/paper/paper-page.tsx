@@ -61,36 +61,34 @@ function Rows({
   }
   const noteHref = footnoteFinder(held.record)
   const words = wordsOf(held.record.paper.language)
-  return (
-    <>
-      {rows.map((row) => {
-        const first = row.passages[0] as Row["passages"][number]
-        const text = ({ passage, index }: Row["passages"][number]) => (
-          <MarkedText
-            passage={passage}
-            index={index}
-            placed={row.placed}
-            finder={layout.finder}
-            hrefOfNote={(mark) => {
-              const note = noteHref(mark, index)
-              return note === undefined ? undefined : hrefOf(note)
-            }}
-          />
-        )
-        const notes = <Notes id={held.id} placed={row.placed} hrefOfFootnote={hrefOf} />
-        if (first.passage.cell)
-          return (
-            <div class="row" key={first.passage.id}>
-              <div class="text scroll" {...words} tabIndex={0} role="region" aria-label="Table">
-                <Table row={row} text={text} />
-              </div>
-              {notes}
-            </div>
-          )
-        return <PassageRow key={first.passage.id} row={row} text={text(first)} notes={notes} words={words} />
-      })}
-    </>
-  )
+  return <>{inLists(rows.map((row) => ({ row, node: node(row) })))}</>
+
+  function node(row: Row): preact.VNode {
+    const first = row.passages[0] as Row["passages"][number]
+    const text = ({ passage, index }: Row["passages"][number]) => (
+      <MarkedText
+        passage={passage}
+        index={index}
+        placed={row.placed}
+        finder={layout.finder}
+        hrefOfNote={(mark) => {
+          const note = noteHref(mark, index)
+          return note === undefined ? undefined : hrefOf(note)
+        }}
+      />
+    )
+    const notes = <Notes id={held.id} placed={row.placed} hrefOfFootnote={hrefOf} />
+    if (first.passage.cell)
+      return (
+        <div class="row" key={first.passage.id}>
+          <div class="text scroll" {...words} tabIndex={0} role="region" aria-label="Table">
+            <Table row={row} text={text} />
+          </div>
+          {notes}
+        </div>
+      )
+    return <PassageRow key={first.passage.id} row={row} text={text(first)} notes={notes} words={words} />
+  }
 }
 
 type PassageRowProps = {
@@ -98,6 +96,26 @@ type PassageRowProps = {
   readonly text: preact.ComponentChildren
   readonly notes: preact.ComponentChildren
   readonly words: ReturnType<typeof wordsOf>
+}
+
+/** Rows, with those of a list in one list. */
+function inLists(rows: readonly { readonly row: Row; readonly node: preact.VNode }[]): preact.ComponentChildren {
+  const out: preact.VNode[] = []
+  for (let i = 0; i < rows.length;) {
+    const isItem = (at: number) => rows[at]?.row.passages[0]?.passage.kind === "item"
+    let end = i
+    while (isItem(end)) end++
+    if (end === i) out.push((rows[i++] as (typeof rows)[number]).node)
+    else {
+      out.push(
+        <ul class="items" key={`list-${i}`}>
+          {rows.slice(i, end).map(({ node }) => node)}
+        </ul>,
+      )
+      i = end
+    }
+  }
+  return out
 }
 
 function PassageRow({ row, text, notes, words }: PassageRowProps) {
@@ -116,9 +134,10 @@ function PassageRow({ row, text, notes, words }: PassageRowProps) {
     )
   }
   const depth = passage.kind === "item" ? ` item lv${Math.min(4, Math.max(1, passage.level))}` : passage.kind === "footnote" ? " fn" : ""
+  const Line = passage.kind === "item" ? "li" : "div"
   const bullet = passage.kind === "item" && passage.number === undefined ? " bullet" : ""
   return (
-    <div class={`row${depth}${bullet}${whole ? " asks" : ""}`} id={id}>
+    <Line class={`row${depth}${bullet}${whole ? " asks" : ""}`} id={id}>
       <a class={whole ? "no recommendation" : "no"} href={`#${id}`} aria-label={`Link to ${labelOf(passage)}`}>
         {whole ? whole.entry.id : passage.kind === "footnote" ? (passage.number ?? "note") : "¶"}
       </a>
@@ -127,7 +146,7 @@ function PassageRow({ row, text, notes, words }: PassageRowProps) {
         {text}
       </p>
       {notes}
-    </div>
+    </Line>
   )
 }
 

@@ -2,8 +2,8 @@ import type { ComponentChildren } from "preact"
 import { renderToString } from "preact-render-to-string"
 import { home } from "./paths.ts"
 
-/** Addresses of the style sheet and the script; they change when the files do. */
-export type Assets = { readonly style: string; readonly script: string }
+/** Addresses of the style sheet, the script and the icon; they change when the files do. */
+export type Assets = { readonly style: string; readonly script: string; readonly icon: string }
 
 type Props = {
   readonly title: string
@@ -28,7 +28,8 @@ function Page({ title, assets, cite, class: name, children }: Props) {
         <meta name="color-scheme" content="light dark" />
         <title>{`${title} · Penholder`}</title>
         <link rel="stylesheet" href={assets.style} />
-        <script src={assets.script} defer />
+        <link rel="icon" href={assets.icon} type="image/svg+xml" />
+        <script src={assets.script} type="module" />
       </head>
       <body>
         <a class="skip vh" href="#main">

@@ -1,7 +1,7 @@
 import type { Passage } from "../../core/passage/index.ts"
 
 /** What a person calls each passage when citing it: "Main points raised in the meeting, item 3", "paragraph 12", "note 1". In the order of the passages. */
-export function passageNames(passages: readonly Passage[]): readonly string[] {
+export function passageNames(passages: readonly Passage[], title?: string): readonly string[] {
   const counts = new Map<string, number>()
   const count = (key: string): number => {
     const next = (counts.get(key) ?? 0) + 1
@@ -14,7 +14,7 @@ export function passageNames(passages: readonly Passage[]): readonly string[] {
   return passages.map((passage) => {
     const name = nameOf(passage)
     if (passage.kind === "heading") {
-      heading = shorten(passage.text.clean)
+      heading = passage.text.clean === title ? "" : shorten(passage.text.clean)
       section++
     }
     byId.set(passage.id, name)

@@ -1,0 +1,183 @@
+import type { Provenance } from "../../core/record/index.ts"
+import { askEntries, type EntryOf } from "../ledger/entries.ts"
+import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
+import { Citing } from "../shell/citing.tsx"
+import { Exports } from "../shell/exports.tsx"
+import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
+import { type Assets, page } from "../shell/page.tsx"
+import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
+import { NotStated } from "../shell/signs.tsx"
+import { ledgerPath } from "../shell/paths.ts"
+import { provenanceWords } from "../words/citation.ts"
+import { cleanOf } from "../words/clean-of.ts"
+import { count } from "../words/count.ts"
+import { wordsOf } from "../words/direction.ts"
+import { citedName, paperName } from "../words/paper-name.ts"
+import { groupBy, type Group } from "./group-by.ts"
+
+type AskEntry = EntryOf<"ask">
+
+/** Which asks are shown: those under one Council verb; and which part of a long list. */
+export type AskChoice = { readonly verb?: string | undefined; readonly part?: number | undefined; readonly at?: string | undefined }
+
+/** Every ask: to whom, in which words, and whose it is. */
+export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): string {
+  const { record } = held
+  const { verb } = choice
+  const context = ledgerContext(held)
+  const all = askEntries(record)
+  const shown = verb === undefined ? all : all.filter(({ ask }) => verbKey(ask.councilVerb) === verbKey(verb))
+  const unaddressed = all.filter(({ ask }) => ask.addressee === undefined).length
+  const notes = notesOf(all)
+  const groups = byAddressee(shown)
+  const part = partOfList(groups.flatMap(({ members }) => members), ({ id }) => id, choice) // prettier-ignore
+  const here = new Set(part.members)
+  return page({
+    title: `${count(all.length, "ask")}, ${paperName(record)}`,
+    assets,
+    cite: citedName(record) + (all[0] ? `. ${provenanceWords(all[0].recommendation.provenance)}` : ""),
+    children: (
+      <>
+        <PaperHead
+          held={held}
+          current="asks"
+          heading={`${count(all.length, "ask")} in ${count(record.recommendations.length, "recommendation")}`}
+          lede={
+            <p class="soft">
+              One ask is one thing that one party is asked to do, in the paper’s words.{" "}
+              {unaddressed > 0 ? `${unaddressed} of the ${all.length} ${unaddressed === 1 ? "does" : "do"} not say who must act.` : ""}
+            </p>
+          }
+        />
+        {all.length === 0 ? <p class="none">No ask was found in this paper. That is what the reader found, not what the paper may mean.</p> : <Tallies held={held} all={all} verb={verb} />}
+        {notes.map((provenance, i) => (
+          <section class="rule" key={i} aria-label="Provenance">
+            <p>
+              <b>This travels with every ask.</b>{" "}
+              {provenance.anchor ? (
+                <>
+                  <q {...wordsOf(record.paper.language)}>{cleanOf(provenance.anchor)}</q>{" "}
+                  <a class="small" href={context.hrefOfPlace(provenance.anchor)}>
+                    its place
+                  </a>
+                </>
+              ) : (
+                provenanceWords(provenance)
+              )}
+            </p>
+          </section>
+        ))}
+        {verb === undefined ? undefined : (
+          <p class="rule">
+            Only <q>{verb}</q>: {count(shown.length, "ask")} of {all.length}. <a href={ledgerPath(held.id, "asks")}>Show all</a>
+          </p>
+        )}
+        {groups.map((group) => {
+ const members = group.members.filter((entry) => here.has(entry)); return members.length === 0 ? undefined : (
+          <section class="ledger" key={group.id} id={group.id}>
+            <h2>
+              {group.name ?? <span class="null">[Addressee not printed]</span>}&nbsp;<b class="count">{group.members.length}</b>
+            </h2>
+            <ol>
+              {members.map((entry) => (
+                <AskLine key={entry.id} entry={entry} held={held} context={context} />
+              ))}
+            </ol>
+          </section>
+        )})}
+        <LedgerParts path={ledgerPath(held.id, "asks")} part={part} query={{ verb }} />
+        <Exports id={held.id} ledger="asks" />
+      </>
+    ),
+  }) // prettier-ignore
+}
+
+function AskLine({ entry, held, context }: { readonly entry: AskEntry; readonly held: HeldPaper; readonly context: LedgerContext }) {
+  const { ask, recommendation, id } = entry
+  const { provenance } = recommendation
+  return (
+    <li class="entry ask" id={id}>
+      <a class="id" href={context.hrefOf(id)} aria-label={`Ask ${id} in the paper`}>
+        {id}
+      </a>
+      {ask.councilVerb === undefined ? <NotStated what="verb not printed" /> : <q class="verb">{ask.councilVerb}</q>}
+      <div>
+        <p>
+          <q {...wordsOf(held.record.paper.language)}>{ask.action}</q>
+        </p>
+        <Citing>{context.cite({ anchor: ask.anchor, id, provenance })}</Citing>
+      </div>
+      <p class="prov">
+        {provenance.by ?? <NotStated what="by whom not stated" />}
+        {provenance.notOnBehalfOf.length > 0 ? `; not from ${provenance.notOnBehalfOf.join(" or ")}` : ""}
+        {provenance.anchor ? (
+          <>
+            {" "}
+            (<a href={context.hrefOfPlace(provenance.anchor)}>{context.placeName(provenance.anchor)}</a>
+            {provenance.reach === "uncertain" ? <span class="null">; whether it reaches this is [uncertain]</span> : ""})
+          </>
+        ) : undefined}
+      </p>
+    </li>
+  )
+}
+
+function Tallies({ held, all, verb }: { readonly held: HeldPaper; readonly all: readonly AskEntry[]; readonly verb: string | undefined }) {
+  const verbs = groupBy(all, ({ ask }) => verbKey(ask.councilVerb), ({ ask }) => ask.councilVerb) // prettier-ignore
+  return (
+    <div class="two">
+      <section>
+        <h2 id="by-addressee">To whom</h2>
+        <ul class="tally">
+          {byAddressee(all).map(({ id, name, members }) => (
+            <li key={id}>
+              <a href={verb === undefined ? `#${id}` : `${ledgerPath(held.id, "asks")}#${id}`}>{name ?? <span class="null">[Addressee not printed]</span>}</a>
+              <i />
+              <span>{members.length}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 id="by-verb">In which words</h2>
+        <ul class="tally">
+          {verbs.map(({ id, name, members }) => (
+            <li key={id}>
+              {name === undefined ? (
+                <NotStated what="verb not printed" />
+              ) : (
+                <a href={`${ledgerPath(held.id, "asks")}?verb=${encodeURIComponent(name)}`}>
+                  <q>{name}</q>
+                </a>
+              )}
+              <i />
+              <span>{members.length}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  ) // prettier-ignore
+}
+
+const verbKey = (verb: string | undefined): string | undefined => verb?.toLowerCase()
+
+/** Two spellings of an addressee stay two, but for capitals and an article: who is one with whom is for a person to say. */
+function byAddressee(entries: readonly AskEntry[]): readonly Group<AskEntry>[] {
+  return groupBy(
+    entries,
+    ({ ask }) => ask.addressee?.toLowerCase().replace(/^the /u, ""),
+    ({ ask }) => ask.addressee,
+  ).map((group, i) => ({ ...group, id: group.name === undefined ? "not-printed" : `to-${i + 1}` }))
+}
+
+/** Each note that limits who may be cited, once. */
+function notesOf(entries: readonly AskEntry[]): readonly Provenance[] {
+  const notes = new Map<string, Provenance>()
+  for (const { recommendation } of entries) {
+    const { provenance } = recommendation
+    const key = provenance.anchor ? String(provenance.anchor.start) : ""
+    if (key !== "" && !notes.has(key)) notes.set(key, provenance)
+  }
+  return [...notes.values()]
+}

@@ -1,6 +1,6 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import { type Span, splitSentences } from "../../text/index.ts"
-import type { Asker } from "./asker.ts"
+import { type Asker, speakerOf } from "./asker.ts"
 import { askingClauses } from "./asking-clauses.ts"
 import { type Complement, kindOfPiece, tellingPrefix } from "./complement.ts"
 import type { Question } from "./question.ts"
@@ -20,8 +20,10 @@ export type Asked = {
   readonly asker: Asker
   /** Its own sentence says that no reply came. */
   readonly unanswered: boolean
-  /** It is an entry of questions and answers: the answer, if any, stands at `answer` or in the passages behind. */
-  readonly entry: { readonly answer: Span | undefined } | undefined
+  /** It is an entry of questions and answers: an answer may stand in the passages behind. */
+  readonly entry: boolean
+  /** The answer that stands in the same passage; absent where none stands there. */
+  readonly answer: Span | undefined
 }
 
 /** Everything asked in the paper, in reading order. `skips` says which stretches of a passage are recommendations. */
@@ -64,70 +66,52 @@ type Surroundings = {
   readonly skips: (passage: Passage, span: Span) => boolean
 }
 
-function askedIn(passage: Passage, index: number, surroundings: Surroundings): readonly Asked[] {
-  const { section, meeting, lead, skips } = surroundings
+const MEMBERS: Asker = { as: "members", span: undefined, bare: true }
+
+function askedIn(passage: Passage, index: number, { section, meeting, lead, skips }: Surroundings): readonly Asked[] {
   const { clean } = passage.text
   const entry = questionEntry(passage)
   if (entry) {
+    const common = { passage: index, sentence: entry.asked, asker: entry.asker, unanswered: false, entry: true, answer: entry.answer }
     const direct = directQuestions(clean, entry.asked)
-    return (direct.length ? direct : [entry.asked]).flatMap((sentence) =>
-      pieces(clean, sentence, { kind: undefined, governor: undefined }).map(({ span, kind }) => ({
-        passage: index,
-        sentence: entry.asked,
-        span,
-        kind,
-        asker: entry.asker,
-        unanswered: false,
-        entry,
-      })),
+    return (direct.length ? direct : [entry.asked]).flatMap((asked) =>
+      pieces(clean, asked, DIRECT).map((piece) => ({ ...common, ...piece })),
     )
   }
   const found: Asked[] = []
   let last: Asker | undefined = lead?.asker
   for (const sentence of splitSentences(clean)) {
-    if (skips(passage, sentence)) continue
+    if (!section && skips(passage, sentence)) continue
+    if (meeting) last = speakerOf(clean.slice(sentence.start, sentence.end), sentence.start) ?? last
     const clauses = askingClauses(clean, sentence, { section: section !== undefined || lead !== undefined, meeting, last })
-    for (const { asker, asked, kind, governor, unanswered } of clauses) {
+    for (const { asker, asked, kind, governor, unanswered, answer } of clauses) {
       last = asker
-      for (const piece of pieces(clean, asked, { kind, governor }))
-        found.push({ passage: index, sentence, ...piece, asker, unanswered, entry: undefined })
+      const common = { passage: index, sentence, asker, unanswered, entry: false, answer }
+      found.push(...pieces(clean, asked, { kind, governor }).map((piece) => ({ ...common, ...piece })))
     }
-    if (clauses.length === 0 && (section ?? lead) && clean.slice(sentence.start, sentence.end).endsWith("?"))
-      for (const piece of pieces(clean, sentence, { kind: undefined, governor: undefined }))
-        found.push({
-          passage: index,
-          sentence,
-          ...piece,
-          asker: last ?? { as: "members", span: undefined, bare: true },
-          unanswered: false,
-          entry: undefined,
-        })
+    if (clauses.length > 0 || !(section ?? lead) || !/\?[)\]"”’»]*$/u.test(clean.slice(sentence.start, sentence.end))) continue
+    const common = { passage: index, sentence, asker: last ?? MEMBERS, unanswered: false, entry: false, answer: undefined }
+    found.push(...pieces(clean, sentence, DIRECT).map((piece) => ({ ...common, ...piece })))
   }
-  if (found.length === 0 && passage.kind === "item" && !clean.trimEnd().endsWith(":"))
-    found.push(...askedByItem(passage, index, section, lead))
+  if (found.length === 0 && passage.kind === "item" && !clean.trimEnd().endsWith(":")) return askedByItem(clean, index, section, lead)
   return found
 }
 
 /** An item that is nothing but the thing asked: "the status of the draft law", under a heading or a sentence that asks. */
-function askedByItem({ text: { clean } }: Passage, index: number, section: Section, lead: QuestionLead | undefined): readonly Asked[] {
-  if (
-    !lead &&
-    (section !== "asked" || clean.length > 400 || (!/^(?:how|whether|why|what|when|where|which|who)\b/iu.test(clean) && STATES.test(clean)))
-  )
-    return []
+function askedByItem(clean: string, index: number, section: Section, lead: QuestionLead | undefined): readonly Asked[] {
+  const asks = /^(?:how|whether|why|what|when|where|which|who)\b/iu.test(clean)
+  if (!lead && (section !== "asked" || clean.length > 400 || (!asks && STATES.test(clean)))) return []
+  if (lead && !asks && speakerOf(clean, 0)) return []
   const sentence = { start: 0, end: clean.length }
-  const asker: Asker = lead?.asker ?? { as: "members", span: undefined, bare: true }
-  return pieces(clean, sentence, { kind: lead?.kind ?? "by piece", governor: lead?.governor }).map((piece) => ({
-    passage: index,
-    sentence,
-    ...piece,
-    asker,
-    unanswered: false,
-    entry: undefined,
-  }))
+  const common = { passage: index, sentence, asker: lead?.asker ?? MEMBERS, unanswered: false, entry: false, answer: undefined }
+  const kind = lead && lead.kind !== "question" ? lead.kind : "by piece"
+  return pieces(clean, sentence, { kind, governor: lead?.governor }).map((piece) => ({ ...common, ...piece }))
 }
 /** A main verb: what an item says rather than asks. */
 const STATES = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|should|must|do|does|did|said|noted|welcomed|remains?)\b/iu
+
+/** A question put straight out. */
+const DIRECT = { kind: undefined, governor: undefined }
 
 function pieces(
   clean: string,

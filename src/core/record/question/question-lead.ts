@@ -9,7 +9,7 @@ const LEAD = new RegExp(
   `(?<verb>asked|asking|enquired|inquired|wondered|queried|sought|requested|raised|posed|put|(?:wished|wanted) to (?:know|learn|hear|understand)|(?:stressed|underlined|emphasi[sz]ed|highlighted|underscored)(?= .{0,40}\\b(?:need|importance|necessity))|called (?:for|upon|on)|questions?|queries|enquiries)(?<rest>(?: [\\p{L},’'-]+){0,12}?)(?: (?<prep>about|on|for|regarding|concerning|whether|to|that))?\\s*:$`,
   "iu",
 )
-const NOT_ASKED = /\b(?:recommend\w*|replied|repl(?:y|ies)|answer\w*|responses?|in response|said|following recommendations|points)\b/iu
+const NOT_ASKED = /\b(?:recommend\w*|replied|repl(?:y|ies)|answer\w*|responses?|in response|said|following recommendations)\b/iu
 
 /** Reads the end of a passage as such a sentence; absent when it is none. */
 export function questionLead(clean: string, section: boolean): QuestionLead | undefined {
@@ -19,7 +19,7 @@ export function questionLead(clean: string, section: boolean): QuestionLead | un
   const match = LEAD.exec(near)
   if (!match || NOT_ASKED.test(near.slice(match.index))) return undefined
   const before = near.slice(0, match.index)
-  const asker = askerBefore(before, text.length - near.length, section)
+  const asker = askerBefore(before, text.length - near.length, section ? "any" : "none")
   if (!asker && !section && !/questions?|queries|enquiries/iu.test(near)) return undefined
   if (!asker && !section && !/\b(?:members|delegations|experts|council|group)\b/iu.test(near)) return undefined
   return {

@@ -15,7 +15,14 @@ import { type Token, tokensOf } from "./token.ts"
 const REACH = 60
 
 /** A place where something is joined: the piece before ends at `at`, the next would begin at `next`. Indexes of tokens. */
-type Joint = { readonly at: number; readonly next: number; readonly comma: boolean; readonly and: "and" | "or" | "as well as" | undefined }
+type Joint = {
+  readonly at: number
+  readonly next: number
+  readonly comma: boolean
+  readonly and: "and" | "or" | "as well as" | undefined
+  /** A mark such as "(b)" stands behind it. */
+  readonly enumerated: boolean
+}
 
 /**
  * Cuts what was asked (`clean.slice(start, end)`) into the things that can be answered by themselves.
@@ -75,7 +82,8 @@ function jointsOf(tokens: readonly Token[], from: number, to: number): readonly 
   let depth = 0
   for (let i = from; i < to; i++) {
     const { text } = tokens[i] as Token
-    if (text === "(" || text === "[" || text === "“") depth++
+    if (isEnumerator(tokens, i)) i += 2
+    else if (text === "(" || text === "[" || text === "“") depth++
     else if (text === ")" || text === "]" || text === "”") depth = Math.max(0, depth - 1)
     else if (depth === 0 && (text === "," || conjunction(tokens, i))) {
       const joint = opening(tokens, i, to)
@@ -104,8 +112,13 @@ function opening(tokens: readonly Token[], at: number, to: number): Joint {
       next += 2
     else break
   }
-  return { at, next, comma, and }
+  const enumerated = isEnumerator(tokens, next)
+  return { at, next: enumerated ? next + 3 : next, comma, and, enumerated }
 }
+
+/** "(b)", "(iii)", "(4)". */
+const isEnumerator = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "(" && tokens[at + 2]?.text === ")" && /^(?:\p{Ll}|[ivx]{1,4}|\d{1,2})$/u.test(tokens[at + 1]?.text ?? "")
 
 /** "more" is an aside in "more specifically, how" and an article in "more data". */
 const startsNounPhrase = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -124,6 +137,7 @@ function conjunction(tokens: readonly Token[], i: number): { word: NonNullable<J
 function parts(tokens: readonly Token[], piece: number, joint: Joint, to: number, governor: string | undefined): boolean {
   const { at, next } = joint
   if (next >= to || at <= piece) return false
+  if (joint.enumerated) return true
   const first = tokens[piece]?.lower ?? ""
   const right = tokens[next]?.lower ?? ""
   const asks = questionWordAt(tokens, next, to)
@@ -278,7 +292,7 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | und
   let last = to - 1
   while (tokens[first]?.text === ";" || conjunction(tokens, first)) first++
   // "(a) how …; (b) whether …"
-  if (tokens[first]?.text === "(" && tokens[first + 2]?.text === ")" && (tokens[first + 1]?.text.length ?? 9) < 4) first += 3
+  if (isEnumerator(tokens, first)) first += 3
   while (
     first <= last &&
     (/^[,;:.–—-]$/u.test(tokens[first]?.text ?? "") ||

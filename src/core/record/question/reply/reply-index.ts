@@ -19,8 +19,9 @@ export type Match = {
   readonly source: Source
   /** Share of the question's telling words that it holds, each weighed by how rare it is in the paper: 0 to 1. */
   readonly coverage: number
-  /** How many of them. */
+  /** How many of them, and out of how many. */
   readonly shared: number
+  readonly of: number
 }
 
 /** More places than this, and a word tells nothing about any of them; also keeps the cost of a question bounded. */
@@ -69,7 +70,12 @@ export class ReplyIndex {
     }
     if (whole === 0) return []
     return [...found]
-      .map(([i, { weight, shared }]) => ({ source: this.#sources[i] as Source, coverage: Math.min(1, weight / whole), shared }))
+      .map(([i, { weight, shared }]) => ({
+        source: this.#sources[i] as Source,
+        coverage: Math.min(1, weight / whole),
+        shared,
+        of: own.size,
+      }))
       .sort((a, b) => b.coverage - a.coverage || a.source.passage - b.source.passage || a.source.span.start - b.source.span.start)
   }
 

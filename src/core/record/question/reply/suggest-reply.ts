@@ -33,7 +33,7 @@ export function suggestReplies(
   const index = new ReplyIndex(sourcesOf(paper, asked, recommended))
   return asked.map((question, i) => {
     if (question.unanswered) return SILENT
-    if (question.entry) return replyOfEntry(paper, question) ?? suggested(paper, index, question, asked[i - 1])
+    if (question.entry || question.answer) return replyOfEntry(paper, question) ?? suggested(paper, index, question, asked[i - 1])
     return i < JUDGED ? suggested(paper, index, question, asked[i - 1]) : { state: "unjudged", evidence: [] }
   })
 }
@@ -41,10 +41,10 @@ export function suggestReplies(
 const SILENT: Question["reply"] = { state: "silent", evidence: [] }
 
 /** The answer that stands with a "Q:" entry; absent when entries of this paper are followed by none. */
-function replyOfEntry(paper: Paper, { passage, entry }: Asked): Question["reply"] | undefined {
+function replyOfEntry(paper: Paper, { passage, entry, answer }: Asked): Question["reply"] | undefined {
   const spans: { passage: number; span: Span }[] = []
-  if (entry?.answer) spans.push({ passage, span: entry.answer })
-  for (let i = passage + 1; i < paper.passages.length && spans.length < PLACES; i++) {
+  if (answer) spans.push({ passage, span: answer })
+  for (let i = passage + 1; entry && i < paper.passages.length && spans.length < PLACES; i++) {
     const next = paper.passages[i] as Passage
     const { clean } = next.text
     if (next.kind === "heading" || next.kind === "footnote" || questionEntry(next)) break
@@ -98,7 +98,7 @@ function suggested(paper: Paper, index: ReplyIndex, { passage, span, kind }: Ask
       : SILENT
   }
   const counts = COUNTS.test(words)
-  const replied = matches.filter((match) => match.source.replies && reaches(match, REPLIED))
+  const replied = matches.filter((match) => match.source.replies && match.source.passage >= passage && reaches(match, REPLIED))
   if (replied.length)
     return {
       state: NONE.test(replied[0]?.source.words ?? "") ? "silent" : "answered",
@@ -140,7 +140,7 @@ const NUMBER =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|none|no|few|several|most|all)\b/iu
 
 const reaches = (match: Match, least: { coverage: number; shared: number }): boolean =>
-  match.coverage >= least.coverage && match.shared >= least.shared
+  match.coverage >= least.coverage && match.shared >= Math.min(least.shared, Math.max(1, match.of))
 
 const evidence = (paper: Paper, sources: readonly Source[]) =>
   sources
@@ -149,7 +149,7 @@ const evidence = (paper: Paper, sources: readonly Source[]) =>
 
 /** What is said of the meeting and its paper replies to nothing. */
 const OF_THE_MEETING =
-  /\b(?:convened (?:a|its|the)|was briefed by|were briefed by|have the honour|be grateful if|circulated as a document|present letter|Co-Chairs thanked|held its)\b/iu
+  /\b(?:convened (?:a|its|the)|was briefed by|were briefed by|have the honour|be grateful if|circulated as a document|present letter|Co-Chairs thanked|no (?:further )?questions?|held its)\b/iu
 
 /** Every sentence that could reply: not one that asks, no heading and no note. */
 export function sourcesOf(

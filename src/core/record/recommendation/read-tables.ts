@@ -55,10 +55,9 @@ function rowOf(paper: Paper, row: readonly Passage[], asked: number, whom: numbe
   const clean = passage.text.clean
   const span = { start: 0, end: clean.trimEnd().length }
   const named = row.find(({ cell }) => cell?.column === whom)?.text.clean.trim()
+  const words = named === undefined ? [] : tokensOf(named, { start: 0, end: named.length })
   const addressee =
-    named !== undefined && /\p{L}{2}/u.test(named) && headOf(tokensOf(named, { start: 0, end: named.length }), 0, 99)
-      ? named.replace(/^(?:the|a|an)\s+/iu, "")
-      : undefined
+    named !== undefined && /\p{L}{2}/u.test(named) && headOf(words, 0, words.length) ? named.replace(/^(?:the|a|an)\s+/iu, "") : undefined
   const council = addressee === undefined ? undefined : councilIn(addressee)
   const split = splitAsks(clean, span, {
     ...NO_CONTEXT,

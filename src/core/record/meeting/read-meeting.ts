@@ -41,13 +41,16 @@ type MakeClaim = (passage: Passage, span: Span) => Claim
 function situationIn(head: readonly Passage[], claim: MakeClaim): Claim | undefined {
   const said = labelled(head, /^(?:Situation|Country|Country or region)\b/iu)
   if (said) return claim(said.passage, said)
-  const found = head.flatMap((passage) => {
+  const found = head.flatMap((passage, i) => {
     const place = readSituation(passage.text.clean)
-    return place ? [{ passage, ...place }] : []
+    return place ? [{ passage, ...place, sureness: place.sureness + (i < TITLES ? 0 : 10) }] : []
   })
   const best = found.sort((a, b) => a.sureness - b.sureness)[0]
   return best && claim(best.passage, best)
 }
+
+/** Titles stand among so many first passages; what is said behind them is less sure. */
+const TITLES = 12
 
 const BODY = new RegExp(BODIES.join("|"), "iu")
 

@@ -7,6 +7,8 @@ export type Source = {
   /** Index of its passage in the paper. */
   readonly passage: number
   readonly span: Span
+  /** Where the sentence before it in the passage ends; -1 for the first. */
+  readonly after: number
   readonly words: string
   /** It only asks or recommends: it touches a question without answering it. */
   readonly recommends: boolean

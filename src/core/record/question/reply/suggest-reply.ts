@@ -21,6 +21,9 @@ const NONE =
   /\b(?:no (?:reply|answer|response)|(?:was|were|went|remained|left) (?:unanswered|without (?:a |an )?(?:reply|answer|response))|not (?:be )?answered|no (?:figures?|data|information|details?|numbers?) (?:was|were|is|are|could be) (?:available|given|provided|supplied)|(?:could|did) not (?:say|tell|answer))\b/iu
 const PUT_OFF =
   /\b(?:promised|undertook|would (?:revert|reply|answer|follow up|provide|put|look|check|inquire|enquire|raise)|will (?:revert|reply|be provided|follow)|in writing|at a later (?:date|stage))\b/iu
+/** Somebody answers in the sentence behind a question. */
+const REPLIES =
+  /^[^,;]{0,80}\b(?:replied|answered|responded|explained|clarified|confirmed|(?:said|stated|noted) in (?:reply|response)|could not (?:say|tell))\b|^(?:In (?:reply|response|answer)|By way of reply)\b/iu
 const RECOMMENDING = /\b(?:recommendations?|proposals?|action points?|suggestions|asks)\b/iu
 
 /** Suggests for each thing asked what the paper replies, and where. A suggestion: a person decides. */
@@ -30,9 +33,15 @@ export function suggestReplies(
   recommended: (passage: Passage, span: Span) => boolean,
 ): readonly Question["reply"][] {
   if (asked.length === 0) return []
-  const index = new ReplyIndex(sourcesOf(paper, asked, recommended))
+  const sources = sourcesOf(paper, asked, recommended)
+  const index = new ReplyIndex(sources)
+  const behind = new Map(sources.map((source) => [`${source.passage}:${source.after}`, source]))
   return asked.map((question, i) => {
     if (question.unanswered) return SILENT
+    const alone = asked[i - 1]?.sentence !== question.sentence && asked[i + 1]?.sentence !== question.sentence
+    const next = alone ? behind.get(`${question.passage}:${question.sentence.end}`) : undefined
+    if (next && !next.recommends && REPLIES.test(next.words))
+      return NONE.test(next.words) ? SILENT : { state: PUT_OFF.test(next.words) ? "partly" : "answered", evidence: evidence(paper, [next]) }
     if (question.entry || question.answer) return replyOfEntry(paper, question) ?? suggested(paper, index, question, asked[i - 1])
     return i < JUDGED ? suggested(paper, index, question, asked[i - 1]) : { state: "unjudged", evidence: [] }
   })
@@ -130,14 +139,13 @@ function suggested(paper: Paper, index: ReplyIndex, { passage, span, kind }: Ask
 const wordsOf = (paper: Paper, passage: number, { start, end }: Span): string =>
   (paper.passages[passage] as Passage).text.clean.slice(start, end)
 /** Words that stand for what was asked just before. */
-const POINTS_BACK = /\b(?:them|they|their|theirs|it|its|so|this|these|those|she|her|he|him|his)\b/iu
+const POINTS_BACK = /\b(?:them|they|it|so|this|these|those)\b|^(?:(?:how|what|who|whether|and) )?(?:its|their|his|her|she|he)\b/iu
 const SUGGESTIONS =
   /^(?:for )?(?:(?:a|the|any|some|concrete|specific|further) )*(?:suggestions?|recommendations?|proposals?|ideas?|advice|language)\b/iu
 /** Questions that only a number answers. */
 const COUNTS =
   /^(?:(?:on|about|for) )?(?:how (?:many|much|often)|what (?:share|proportion|percentage|number)|the (?:number|share|percentage|proportion))\b/iu
-const NUMBER =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|none|no|few|several|most|all)\b/iu
+const NUMBER = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|half|third|quarter|none|several)\b/iu
 
 const reaches = (match: Match, least: { coverage: number; shared: number }): boolean =>
   match.coverage >= least.coverage && match.shared >= Math.min(least.shared, Math.max(1, match.of))
@@ -158,7 +166,11 @@ export function sourcesOf(
   recommended: (passage: Passage, span: Span) => boolean,
 ): readonly Source[] {
   const asking = new Map<number, Span[]>()
-  for (const { passage, sentence } of asked) asking.set(passage, [...(asking.get(passage) ?? []), sentence].slice(-400))
+  for (const { passage, sentence } of asked) {
+    const spans = asking.get(passage)
+    if (spans) spans.push(sentence)
+    else asking.set(passage, [sentence])
+  }
   const sources: Source[] = []
   const sections = questionSections(paper)
   let recommending = false
@@ -166,13 +178,20 @@ export function sourcesOf(
     if (passage.kind === "heading") recommending = RECOMMENDING.test(passage.text.clean)
     if (passage.kind === "heading" || passage.kind === "footnote" || passage.cell?.heading) return
     const { clean } = passage.text
+    const asks = asking.get(i) ?? []
+    let ask = 0
+    let after = -1
     for (const span of splitSentences(clean)) {
-      if (asking.get(i)?.some(({ start, end }) => start < span.end && span.start < end)) continue
+      const before = after
+      after = span.end
+      while ((asks[ask]?.end ?? Infinity) <= span.start) ask += 1
+      if ((asks[ask]?.start ?? Infinity) < span.end) continue
       if (OF_THE_MEETING.test(clean.slice(span.start, Math.min(span.end, span.start + 600)))) continue
       const words = [passage.cell?.rowHeading, passage.cell?.columnHeading, clean.slice(span.start, span.end)].filter(Boolean).join(" ")
       sources.push({
         passage: i,
         span,
+        after: before,
         words,
         recommends: recommending || recommended(passage, span),
         replies: sections[i] !== undefined && asked.length > 0,

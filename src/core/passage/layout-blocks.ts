@@ -23,6 +23,9 @@ const STARTS_LOWER = /^[\p{Ll}]/u
 const STARTS_UPPER = /^["“‘«([]*[\p{Lu}\p{Lo}\d]/u
 const RULE = /^(?:[_=*~─—-][ ]?){4,}$/u
 
+/** Lines that a heading has at most. */
+const LONGEST_HEADING = 5
+
 class LayoutReader {
   readonly #text: string
   readonly #lines: Lines
@@ -34,7 +37,6 @@ class LayoutReader {
   /** Lines are whole paragraphs. */
   readonly #unwrapped: boolean
   readonly #blocks: Block[] = []
-  #hint = 0
   #open: Block | undefined
   /** Indent of the second line of the open block; undefined while it has one line. */
   #body: number | undefined
@@ -151,12 +153,40 @@ class LayoutReader {
     this.#torn = false
   }
 
-  /** The rank that the format gave the line as a heading; 0 for none. */
+  /** The rank that the format gave the line as a heading; 0 for none. Whole paragraphs in bold are none: a heading is short and has no stop. */
   #headingHint(i: number): number {
+    const level = this.#hinted(i)
+    if (level === 0) return 0
+    let [first, last] = [i, i]
+    while (last - first < LONGEST_HEADING && last + 1 < this.#lines.count && this.#joined(last + 1, level)) last++
+    while (last - first < LONGEST_HEADING && first > 0 && this.#joined(first, level)) first--
+    const below = last + 1
+    const running = below < this.#lines.count && (this.#lines.gap[below] as number) === 0 && STARTS_LOWER.test(this.#at(below).slice(0, 2))
+    return running ||
+      STARTS_LOWER.test(this.#at(first).slice(0, 2)) ||
+      last - first >= LONGEST_HEADING ||
+      /[.;,]["”’»)\]]{0,2}$/u.test(this.#at(last).slice(-6))
+      ? 0
+      : level
+  }
+
+  /** The line goes on with the hinted line above it. */
+  #joined = (i: number, level: number): boolean =>
+    (this.#lines.gap[i] as number) === 0 &&
+    this.#hinted(i) === level &&
+    this.#hinted(i - 1) === level &&
+    markerAt(this.#text, this.#lines.start[i] as number) === undefined
+
+  #hinted(i: number): number {
     const { headings } = this.#hints
     const start = this.#lines.start[i] as number
-    while (this.#hint < headings.length && (headings[this.#hint]?.end ?? 0) <= start) this.#hint++
-    const span = headings[this.#hint]
+    let [low, high] = [0, headings.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((headings[middle]?.end ?? 0) <= start) low = middle + 1
+      else high = middle
+    }
+    const span = headings[low]
     return span && span.start <= start && span.end >= (this.#lines.end[i] as number) ? span.level : 0
   }
 

@@ -16,11 +16,9 @@ export function markHeadings(text: string, blocks: Block[]): void {
     if (block.kind !== "paragraph" && block.kind !== "heading") continue
     if (block.marker) block.marker = settled(block.marker, last)
     const rank = rankOf(text, blocks, i, numbered)
-    if (block.kind === "heading") {
-      if (block.marker?.style === "roman") numbered = true
-      block.rank = rank > 0 ? rank : block.rank
-      continue
-    }
+    const hinted = block.kind === "heading" && rank === 0
+    if (hinted && block.marker === undefined && !COLON.test(text.slice(Math.max(0, blockEnd(block) - 4), blockEnd(block)))) continue
+    if (hinted) [block.kind, block.rank] = ["paragraph", 0]
     if (rank > 0) {
       block.kind = "heading"
       block.rank = rank

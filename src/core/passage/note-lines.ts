@@ -30,6 +30,7 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
   const role = new Uint8Array(lines.count)
   const starts = new Map<number, { mark: string; contentStart: number }>()
   const raised = new Map(hints.superscripts.map((span) => [span.start, span]))
+  const stars = bearsStars(text, lines)
   const paged = (lines.page[lines.count - 1] ?? 1) > 1
   let last: string | undefined
   /** "foot": below a rule, until the page ends. "end": below the heading "Notes". "free": a note without a rule above it. */
@@ -47,7 +48,8 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
       area = "foot"
       continue
     }
-    const mark = startOf(text, start, end, area, last, raised.get(start), (lines.gap[i] as number) > 0 || i === 0)
+    const mark =
+      (stars && starred(text, start)) || startOf(text, start, end, area, last, raised.get(start), (lines.gap[i] as number) > 0 || i === 0)
     if (mark) {
       role[i] = NOTE_STARTS
       starts.set(i, mark)
@@ -62,6 +64,24 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
     if (end - start < 30 && NOTES_HEADING.test(text.slice(start, end))) [area, last] = ["end", undefined]
   }
   return { role, starts }
+}
+
+const STARRED = /(\*{1,2}|†) ?(?=\p{Lu})/uy
+
+function starred(text: string, start: number): { mark: string; contentStart: number } | undefined {
+  STARRED.lastIndex = start
+  const match = STARRED.exec(text)
+  return match?.[1] ? { mark: match[1], contentStart: STARRED.lastIndex } : undefined
+}
+
+/** One line or two begin with a star, and words bear one: the lines are notes and no list. */
+function bearsStars(text: string, lines: Lines): boolean {
+  let begin = 0
+  for (let i = 0; i < lines.count && begin < 3; i++) {
+    const code = text.charCodeAt(lines.start[i] as number)
+    if ((code === 42 || code === 0x2020) && starred(text, lines.start[i] as number)) begin++
+  }
+  return begin > 0 && begin < 3 && /[\p{L}\d)][.,;]?(?:\*{1,2}|†)(?![\p{L}\d*])/u.test(text)
 }
 
 const isRule = (text: string, start: number, end: number): boolean =>

@@ -58,10 +58,12 @@ function runningLines(text: string, lines: Lines): ReadonlySet<number> {
   }
   if (lines.count === 0 || lines.page[lines.count - 1] === 1) return new Set()
   const bare = (i: number) => text.slice(lines.start[i], lines.end[i]).replace(/\d+/gu, "#").replace(/\s+/gu, " ")
-  const pages = new Map<string, Set<number>>()
+  const pages = new Map<string, { many: number; last: number }>()
   for (const i of edges) {
-    const held = pages.get(bare(i)) ?? new Set()
-    pages.set(bare(i), held.add(lines.page[i] as number))
+    const page = lines.page[i] as number
+    const held = pages.get(bare(i))
+    if (!held) pages.set(bare(i), { many: 1, last: page })
+    else if (held.last !== page) [held.many, held.last] = [held.many + 1, page]
   }
-  return new Set(edges.filter((i) => (pages.get(bare(i))?.size ?? 0) >= (bare(i) === "#" ? 2 : 3)))
+  return new Set(edges.filter((i) => (pages.get(bare(i))?.many ?? 0) >= (bare(i) === "#" ? 2 : 3)))
 }

@@ -5,15 +5,20 @@ import { ListNest } from "./list-nest.ts"
 import { numberedItems } from "./numbered-items.ts"
 import type { Passage } from "./passage.ts"
 
-/** Gives each block its place: id, parent, level, number. Blocks without words are left out. */
-export function outline(text: string, blocks: readonly Block[], cleaned: readonly CleanBlock[], markdown: boolean): readonly Passage[] {
-  return new Outline(text, blocks, cleaned, markdown).passages()
+/** Gives each block its place: id, parent, level, number; `clean` makes its words. Blocks without words are left out. */
+export function outline(text: string, blocks: readonly Block[], clean: Clean, format: Format): readonly Passage[] {
+  return new Outline(text, blocks, clean, format).passages()
 }
 
+type Clean = (block: Block, i: number) => CleanBlock
+/** `paged`: the text has pages. */
+type Format = { readonly markdown: boolean; readonly paged: boolean }
+
 class Outline {
+  readonly #paged: boolean
   readonly #text: string
   readonly #blocks: readonly Block[]
-  readonly #cleaned: readonly CleanBlock[]
+  readonly #clean: Clean
   readonly #ids = new Ids()
   readonly #nest: ListNest
   /** Open headings, outermost first. */
@@ -24,26 +29,37 @@ class Outline {
   #list = ""
   #tables = new Map<number, Table>()
 
-  constructor(text: string, blocks: readonly Block[], cleaned: readonly CleanBlock[], markdown: boolean) {
+  constructor(text: string, blocks: readonly Block[], clean: (block: Block, i: number) => CleanBlock, { markdown, paged }: Format) {
+    this.#paged = paged
     this.#nest = new ListNest(markdown)
     this.#text = text
     this.#blocks = blocks
-    this.#cleaned = cleaned
+    this.#clean = clean
   }
 
   passages(): Passage[] {
     const items = numberedItems(this.#text, this.#blocks)
     const passages: Passage[] = []
     for (const [i, block] of this.#blocks.entries()) {
-      const clean = this.#cleaned[i]
-      if (!clean || clean.text.clean === "") continue
-      passages.push({ ...this.#place(block, items.has(i)), ...this.#words(block, clean), cell: this.#cell(block, clean) })
+      const clean = this.#clean(block, i)
+      if (clean.text.clean === "") continue
+      const { text, noteRefs } = clean
+      const { id, kind, number, parent, level } = this.#place(block, items.has(i))
+      const anchor = anchorOfClean(this.#text, text, 0, text.clean.length)
+      passages.push({
+        id,
+        kind,
+        number,
+        parent,
+        level,
+        anchor,
+        text,
+        noteRefs,
+        page: this.#paged ? block.page : undefined,
+        cell: this.#cell(block, clean),
+      })
     }
     return passages
-  }
-
-  #words(block: Block, { text, noteRefs }: CleanBlock): Pick<Passage, "anchor" | "text" | "noteRefs" | "page"> {
-    return { anchor: anchorOfClean(this.#text, text, 0, text.clean.length), text, noteRefs, page: block.page }
   }
 
   get #heading(): string | undefined {

@@ -16,11 +16,9 @@ export function splitPassages({ text, mediaType, hints = NO_HINTS }: Source): Pa
   if (!markdown) markHeadings(text, blocks)
   const marks = findNoteMarks(text, blocks, hints, markdown)
   const cleaner = new Cleaner(text, markdown)
-  const passages = outline(
-    text,
-    blocks,
-    blocks.map((block, i) => cleaner.clean(block.pieces, marks.byBlock.get(i))),
+  const passages = outline(text, blocks, (block, i) => cleaner.clean(block.pieces, marks.byBlock.get(i)), {
     markdown,
-  )
+    paged: mediaType === "application/pdf" || text.includes("\f"),
+  })
   return { text, mediaType, language: languageOf(passages), passages, findings: findingsOf(text, passages, marks, cleaner.garbled) }
 }

@@ -18,12 +18,7 @@ export function readHtml(html: string): Paper {
   const document = parseHtml(html)
   const { text, blocks, edits, withoutNote } = readBlocks(document, findNotes(document), findTables(document))
   const cleaner = new Cleaner(text, false)
-  const passages = outline(
-    text,
-    blocks,
-    blocks.map((block, i) => cleaner.clean(block.pieces, edits.get(i))),
-    false,
-  )
+  const passages = outline(text, blocks, (block, i) => cleaner.clean(block.pieces, edits.get(i)), { markdown: false, paged: false })
   const marks = { byBlock: edits, withoutNote, withoutMark: unmarked(blocks, edits) }
   const root = document.childNodes.find(isElement)
   const printed = root && attribute(root, "lang")?.trim()

@@ -19,8 +19,10 @@ const WIDEST = 200
 /** Writes pages as `pdftotext -layout` would: indents and gaps as spaces and empty lines, a form feed after each page. */
 export function layOut(pages: readonly PageRuns[]): Source {
   const spacesArePrinted = printsSpaces(pages)
-  const papers = pages.map((page) => blocksOf(page.runs).map((runs) => linesOf(runs, spacesArePrinted)))
-  const lines = papers.flat(2)
+  const papers = pages.map((page) =>
+    blocksOf(page.runs).map(({ runs, isUpright }) => ({ lines: linesOf(runs, spacesArePrinted), isUpright })),
+  )
+  const lines = papers.flat().flatMap((block) => (block.isUpright ? block.lines : []))
   const body = bodyType(lines)
   const writer = new Writer(body, headingLevels(lines, body))
   for (const blocks of papers) writer.page(blocks)
@@ -55,8 +57,12 @@ function bodyType(lines: readonly Line[]): Body {
     const pitch = Math.round(((above.baseline - line.baseline) / size) * 20) / 20
     if (Math.abs(line.size - size) < 0.5 && pitch > 0.8 && pitch < 4) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1)
   }
+  return { size, pitch: mostFrequent(pitches) ?? 1.2, left: leftOf(lines) }
+}
+
+function leftOf(lines: readonly Line[]): number {
   const left = lines.reduce((least, line) => Math.min(least, line.x), Infinity)
-  return { size, pitch: mostFrequent(pitches) ?? 1.2, left: Number.isFinite(left) ? left : 0 }
+  return Number.isFinite(left) ? left : 0
 }
 
 function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
@@ -104,6 +110,8 @@ class Writer {
   readonly #headingLevels: ReadonlyMap<number, number>
   readonly #parts: string[] = []
   #length = 0
+  /** Where the lines of the block begin that stand furthest left. */
+  #left = 0
 
   constructor(body: Body, headingLevels: ReadonlyMap<number, number>) {
     this.#body = body
@@ -114,10 +122,11 @@ class Writer {
     return this.#parts.join("")
   }
 
-  page(blocks: readonly (readonly Line[])[]): void {
-    for (const [i, block] of blocks.entries()) {
+  page(blocks: readonly { readonly lines: readonly Line[]; readonly isUpright: boolean }[]): void {
+    for (const [i, { lines, isUpright }] of blocks.entries()) {
       if (i > 0) this.#write("\n")
-      this.#block(block)
+      this.#left = isUpright ? this.#body.left : leftOf(lines)
+      this.#block(lines)
     }
     this.#write("\f")
   }
@@ -136,16 +145,16 @@ class Writer {
 
   #line(line: Line): void {
     const start = this.#length
-    const indent = clamp(Math.round((line.x - this.#body.left) / (SIGN * this.#body.size)), 0, WIDEST)
+    const indent = clamp(Math.round((line.x - this.#left) / (SIGN * this.#body.size)), 0, WIDEST)
     let column = 0
     const write = (text: string) => {
       column += text.length
       this.#write(text)
     }
     const sign = SIGN * this.#body.size
-    let end = this.#body.left
+    let end = this.#left
     for (const [i, word] of line.words.entries()) {
-      const at = Math.round((word.x - this.#body.left) / sign)
+      const at = Math.round((word.x - this.#left) / sign)
       if (i === 0) write(" ".repeat(indent))
       else if (word.x - end > WIDE * line.size) write(" ".repeat(clamp(at - column, 2, WIDEST)))
       else if (word.apart) write(" ")

@@ -121,11 +121,13 @@ function draw(pen: TextPen, page: pdf.PDFPageProxy, ops: Ops, op: number, args: 
       return
     case ops.beginMarkedContent:
     case ops.beginMarkedContentProps:
-      return pen.mark(args[0] === "Artifact")
+      return pen.mark(tagOf(args[0]) === "Artifact")
     case ops.endMarkedContent:
       return pen.unmark()
   }
 }
+
+const tagOf = (tag: unknown): unknown => (typeof tag === "object" && tag !== null && "name" in tag ? tag.name : tag)
 
 function matrixOf(value: unknown): Matrix {
   const [a, b, c, d, e, f] = value as Matrix

@@ -1,4 +1,4 @@
-import type { Provenance } from "../../core/record/index.ts"
+import { type Provenance, provenanceLine } from "../../core/record/index.ts"
 import { askEntries, type EntryOf } from "../ledger/entries.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Citing } from "../shell/citing.tsx"
@@ -8,7 +8,6 @@ import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { NotStated } from "../shell/signs.tsx"
 import { ledgerPath } from "../shell/paths.ts"
-import { provenanceWords } from "../words/citation.ts"
 import { cleanOf } from "../words/clean-of.ts"
 import { count } from "../words/count.ts"
 import { wordsOf } from "../words/direction.ts"
@@ -35,7 +34,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
   return page({
     title: `${count(all.length, "ask")}, ${paperName(record)}`,
     assets,
-    cite: citedName(record) + (all[0] ? `. ${provenanceWords(all[0].recommendation.provenance)}` : ""),
+    cite: citedName(record) + (all[0] ? `. ${provenanceLine(all[0].recommendation.provenance)}` : ""),
     children: (
       <>
         <PaperHead
@@ -62,7 +61,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
                   </a>
                 </>
               ) : (
-                provenanceWords(provenance)
+                provenanceLine(provenance)
               )}
             </p>
           </section>
@@ -108,13 +107,13 @@ function AskLine({ entry, held, context }: { readonly entry: AskEntry; readonly 
         <Citing>{context.cite({ anchor: ask.anchor, id, provenance })}</Citing>
       </div>
       <p class="prov">
-        {provenance.by ?? <NotStated what="by whom not stated" />}
-        {provenance.notOnBehalfOf.length > 0 ? `; not from ${provenance.notOnBehalfOf.join(" or ")}` : ""}
+        {provenance.by === undefined ? <NotStated what="by whom not stated" /> : `Made by ${provenance.by}.`}
+        {provenance.notOnBehalfOf.length > 0 ? ` Not to be cited on behalf of ${provenance.notOnBehalfOf.join(" or ")}.` : ""}
         {provenance.anchor ? (
           <>
             {" "}
             (<a href={context.hrefOfPlace(provenance.anchor)}>{context.placeName(provenance.anchor)}</a>
-            {provenance.reach === "uncertain" ? <span class="null">; whether it reaches this is [uncertain]</span> : ""})
+            {provenance.reach === "uncertain" ? <span class="null">: whether it reaches this is [uncertain]</span> : ""})
           </>
         ) : undefined}
       </p>

@@ -1,8 +1,7 @@
-import { printRecord } from "../../core/record/index.ts"
+import { printRecord, provenanceLine } from "../../core/record/index.ts"
 import { askEntries, type Entry, eventEntries, figureEntries, questionEntries } from "../ledger/entries.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import type { HeldPaper } from "../shell/paper-head.tsx"
-import { provenanceWords } from "../words/citation.ts"
 import { cleanOf } from "../words/clean-of.ts"
 import type { Table } from "./csv.ts"
 
@@ -23,7 +22,7 @@ const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
     ["council_verb", of("ask", ({ ask }) => ask.councilVerb)],
     ["addressee", of("ask", ({ ask }) => ask.addressee ?? "[Addressee not printed]")],
     ["action", of("ask", ({ ask }) => ask.action)],
-    ["provenance", of("ask", ({ recommendation }) => provenanceWords(recommendation.provenance))],
+    ["provenance", of("ask", ({ recommendation }) => provenanceLine(recommendation.provenance))],
     ["provenance_words", of("ask", ({ recommendation }) => recommendation.provenance.anchor && cleanOf(recommendation.provenance.anchor))],
   ],
   questions: [

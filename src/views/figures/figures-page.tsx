@@ -7,10 +7,10 @@ import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ledgerPath } from "../shell/paths.ts"
 import { NotStated, Status } from "../shell/signs.tsx"
-import { cleanOf } from "../words/clean-of.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { wordsOf } from "../words/direction.ts"
+import { figureNumber } from "../words/figure-number.ts"
 import { citedName, paperName } from "../words/paper-name.ts"
 import { BoardChart } from "./board-chart.tsx"
 import { cautions, type Surroundings } from "./cautions.ts"
@@ -127,7 +127,7 @@ type LineProps = {
 function FigureLine({ figure: { entry, sentence, start, end }, held, context, around }: LineProps) {
   const { figure, id, anchor } = entry
   const { period, population, base, change, status } = figure
-  const number = numberWords(figure)
+  const number = figureNumber(figure)
   const unsaid = [
     ...(period === undefined ? ["period not stated"] : []),
     ...(status === "stated" ? [] : [status]),
@@ -173,14 +173,6 @@ const Fact = ({ name, children }: { readonly name: string; readonly children: pr
     <dd>{children}</dd>
   </div>
 )
-
-/** The number as a person writes it: 2,300,000, over 10, no. A fraction stays as it is printed. */
-function numberWords({ value, kind, printed }: Figure): string {
-  if (kind === "absence") return "none"
-  if (typeof value === "number") return value.toLocaleString("en-GB", { maximumFractionDigits: 6 })
-  if (kind === "fraction" || kind === "vague") return cleanOf(printed)
-  return value.replace(/^>= ?/u, "at least ").replace(/^<= ?/u, "at most ").replace(/^> ?/u, "over ").replace(/^< ?/u, "under ").replace(/(?<=\d)-(?=\d)/u, "–")
-} // prettier-ignore
 
 /** The unit, unless the number already holds it. */
 const unitWords = ({ unit }: Figure, number: string): string => (unit === undefined || number.includes(unit) ? "" : unit)

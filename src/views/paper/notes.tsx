@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact"
 import { dateWords } from "../words/date-words.ts"
 import { cleanOf } from "../words/clean-of.ts"
+import { boundWord } from "../words/figure-number.ts"
 import { count } from "../words/count.ts"
 import { REPLY_WORDS } from "../words/reply-words.ts"
 import { NotStated, Status } from "../shell/signs.tsx"
@@ -82,7 +83,7 @@ function says(entry: Entry, id: string, hrefOfFootnote: (footnote: string) => st
       return (
         <>
           {count(asks.length, "ask")}. {provenance.by ?? <NotStated what="by whom not stated" />}
-          {provenance.notOnBehalfOf.length > 0 ? `; not from ${provenance.notOnBehalfOf.join(" or ")}` : ""}
+          {provenance.notOnBehalfOf.length > 0 ? `; not on behalf of ${provenance.notOnBehalfOf.join(" or ")}` : ""}
           {provenance.footnote === undefined ? undefined : (
             <>
               {provenance.reach === "uncertain" ? "; whether the " : ": "}
@@ -99,9 +100,11 @@ function says(entry: Entry, id: string, hrefOfFootnote: (footnote: string) => st
 function saysFigure({ figure }: EntryOf<"figure">): ComponentChildren {
   const { printed, unit, population, period, status, base, change } = figure
   const number = cleanOf(printed)
+  const bound = boundWord(figure)
   const hasUnit = unit === undefined || number.toLowerCase().includes(unit.toLowerCase().replace(/s$/u, ""))
   return (
     <>
+      {bound === undefined ? "" : `${bound} `}
       <q>{number}</q>
       {hasUnit ? "" : figure.kind === "duration" ? <span class="derived">{` ${figure.value} ${unit}`}</span> : ` ${unit}`}
       {population === undefined ? "" : `: ${population}`}
@@ -121,7 +124,7 @@ function saysEvent({ event }: EntryOf<"event">): ComponentChildren {
   return (
     <>
       {event.date === undefined ? <NotStated what="undated" /> : <time>{dateWords(event.date)}</time>}
-      {event.derived && event.derived.date !== event.date ? <span class="derived">{dateWords(event.derived.date)}</span> : undefined}
+      {event.derived && event.derived.date !== event.date ? <span class="derived before">{dateWords(event.derived.date)}</span> : undefined}
       {": "}
       {event.what}
       {event.status === "occurred" ? undefined : (

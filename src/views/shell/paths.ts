@@ -7,6 +7,3 @@ export type LedgerPage = (typeof pages)[number]
 export const paperPath = (id: string, part = 1): string => (part === 1 ? `/papers/${id}` : `/papers/${id}?part=${part}`)
 
 export const ledgerPath = (id: string, page: LedgerPage): string => `/papers/${id}/${page}`
-
-/** The address of a record that holds whatever part of a long paper it is in. */
-export const recordPath = (id: string, entry: string): string => `/papers/${id}/at/${entry}`

@@ -1,4 +1,4 @@
-import type { Provenance, Record } from "../../core/record/index.ts"
+import { type Provenance, provenanceLine, type Record } from "../../core/record/index.ts"
 import type { Anchor } from "../../core/text/index.ts"
 import { citedName } from "./paper-name.ts"
 
@@ -17,13 +17,5 @@ export type Cited = {
 export function citation(record: Record, { passage, anchor, id, unsaid = [], provenance }: Cited): string {
   const place = `${citedName(record)}; ${passage}, characters ${anchor.start}–${anchor.end} (${id})`
   const brackets = unsaid.map((what) => ` [${what}]`).join("")
-  return `${place}${brackets}${provenance ? `. ${provenanceWords(provenance)}` : ""}`
-}
-
-/** Who made a recommendation, and whose it is not: "UN Women, as the secretariat; not on behalf of Council Members". */
-export function provenanceWords({ by, notOnBehalfOf, reach }: Provenance): string {
-  const made = by === undefined ? "Made by [not stated]" : `Made by ${by}`
-  if (notOnBehalfOf.length === 0) return made
-  const not = `not recommendations from ${notOnBehalfOf.join(" or ")}`
-  return `${made}; ${reach === "uncertain" ? `[uncertain whether the note reaches this] ${not}` : not}`
+  return `${place}${brackets}${provenance ? `. ${provenanceLine(provenance)}` : ""}`
 }

@@ -18,7 +18,7 @@ parties partners party peacekeepers penholder penholders people persons platform
 prosecutor prosecutors protagonists province provinces providers rapporteur regime regimes region regulators representative representatives republic
 school schools secretariat secretary secretary-general section sector sectors senate services side sides signatories society spoilers
 stakeholders state states subsidiaries system team teams territory those tribunal tribunals troops union unions unit units universities
-verifiers women youth`.split(/\s+/u),
+verifiers`.split(/\s+/u),
 )
 
 /** Nouns of acts and things that look like neither an actor nor, by their ending, an action. */

@@ -72,6 +72,8 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     outer: before?.outer,
   }
   const from = head.after
+  if (head.form === "ing" && head.base === "need")
+    return { ...base, expresses: true, addressee: undefined, action: head.start, shape: "noun" }
   if (head.preposition === "that") return thatClauseAt(words, from, base, before)
   if (head.base === "need" && head.preposition === "to") return { ...base, addressee: undefined, action: from, shape: "infinitive" }
   const to = partyEnd(tokens, from)
@@ -81,6 +83,12 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     const verb = infinitiveAt(tokens, to) as number
     const passive = tokens[verb]?.lower === "be" && (head.preposition === "for" || head.base === "need")
     if (passive && !isAskedParty(tokens, verb)) return { ...base, addressee: undefined, action: from, shape: "noun" }
+    if (
+      head.base === "invite" &&
+      /^(?:address|brief|speak|testify)$/u.test(tokens[verb]?.lower ?? "") &&
+      tokens.slice(from, to).some(({ lower }) => BRIEFERS.test(lower))
+    )
+      return { ...base, verb: undefined, addressee: undefined, action: head.start, shape: "bare" } // "invite a woman to brief": whoever invites must act
     if (isActor(tokens, from, to)) {
       const addressee = partyOf(clean, tokens, from, to, before)
       const clause: Clause = { ...base, addressee, action: afterTo(tokens, to), shape: "infinitive" }
@@ -92,6 +100,9 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
   }
   return { ...base, ...nounAsked(words, head, from, before), shape: "noun" }
 }
+
+/** Those whom the Council invites to brief: inviting them is its own act. */
+const BRIEFERS = /^(?:wom[ae]n|civil|survivors?|girls?|defenders?|briefers?|speakers?|peacebuilders?)$/u
 
 /** "to be heard" leaves open who must act; "to be ready", said of a party, does not. Only the former is met after "for". */
 const isAskedParty = (tokens: readonly Token[], be: number): boolean =>
@@ -264,6 +275,10 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
   return undefined
 }
 
+/** "be", "should" and the like close behind: then the word before is part of their subject. */
+const predicateAhead = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 8).some(({ lower }) => MODALS.has(lower) || AUXILIARIES.has(lower))
+
 /** An asking verb with a subject: "The Group recommends", "They called on". */
 const isAskingVerb = (tokens: readonly Token[], at: number): boolean => /^(?:base|third|past)$/u.test(askingAt(tokens, at)?.form ?? "")
 
@@ -286,6 +301,8 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (!isVerb(word) && baseOfThird(word) === undefined && !isAskingVerb(tokens, at)) return false
   if (isAskingVerb(tokens, at)) return true
   if (baseOfThird(word) === undefined && !isAlsoNoun(word)) return true
+  if (isVerb(word) && /[^s'’]s$/u.test(before.lower) && next?.word && !PREPOSITIONS.has(next.lower) && !predicateAhead(tokens, at))
+    return true
   const follows = next?.lower ?? ""
   return (
     DETERMINERS.has(follows) ||

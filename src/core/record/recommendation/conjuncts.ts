@@ -4,6 +4,7 @@ import { JOINT_VERBS } from "./joint-verbs.table.ts"
 import { headOf, infinitiveAt, isAdverb, isNamedActor, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { DELIVERABLES, POSTS } from "./separable-nouns.table.ts"
 import { capitalised, type Token } from "./token.ts"
+import { askingAt } from "./verb-head.ts"
 import { baseOfThird, isAlsoNoun, isPurpose, isVerb, looksLikeNoun } from "./verb-forms.ts"
 
 /** A place where something may be joined on: ", and", "; ", " and ". Places are indexes of tokens. */
@@ -135,7 +136,7 @@ function readsAsVerb(tokens: readonly Token[], at: number, joined: boolean): boo
   }
   if (PREPOSITIONS.has(follows) || AFTER_VERB.test(follows))
     return (
-      /^(?:report|respond|account|act|end|comment|deal|focus|reply|vote|appeal|work|brief|press|lead|turn|move|work|meet|cut|hand|phase|review|result)$/u.test(
+      /^(?:report|respond|account|act|end|comment|deal|focus|reply|vote|appeal|work|brief|press|lead|turn|move|work|meet|cut|hand|phase|review|result|return|withdraw)$/u.test(
         word,
       ) && AFTER_VERB.test(follows)
     )
@@ -193,7 +194,7 @@ export function sharedVerb(tokens: readonly Token[], verb: number): { readonly a
   if (!comma && !and) return undefined
   i = skipAdverbs(tokens, i)
   const second = tokens[i]
-  if (!second || second.deep || !isVerb(second.lower) || capitalised(second)) return undefined
+  if (!second || second.deep || !isVerb(second.lower) || capitalised(second) || askingAt(tokens, i)) return undefined
   const first = tokens[verb]?.lower ?? ""
   const joint = JOINT_VERBS.has(`${first} and ${second.lower}`) || JOINT_VERBS.has(`${second.lower} and ${first}`)
   return { at: i, joint }

@@ -2,9 +2,10 @@
  * Verbs that express and ask for nothing: the item stands, without an ask from them.
  * `express`: how something is met. `stress`: says that something holds; before "that" it is an ask that careful readers may leave out,
  * before "the need for" or "its call on" what follows is asked.
+ * `again`: says again what was asked ("renew its call on"), and is an act of its own before anything else ("Renew the mandate").
  * Source: the opening phrases of preambular and operative paragraphs.
  */
-export const EXPRESSING_VERBS: ReadonlyMap<string, "express" | "stress"> = new Map([
+export const EXPRESSING_VERBS: ReadonlyMap<string, "express" | "stress" | "again"> = new Map([
   ["acknowledge", "express"],
   ["affirm", "stress"],
   ["applaud", "express"],
@@ -15,7 +16,7 @@ export const EXPRESSING_VERBS: ReadonlyMap<string, "express" | "stress"> = new M
   ["decry", "express"],
   ["denounce", "express"],
   ["deplore", "express"],
-  ["echo", "stress"],
+  ["echo", "again"],
   ["emphasise", "stress"],
   ["emphasize", "stress"],
   ["express", "express"],
@@ -32,8 +33,8 @@ export const EXPRESSING_VERBS: ReadonlyMap<string, "express" | "stress"> = new M
   ["recognize", "express"],
   ["regret", "express"],
   ["reiterate", "stress"],
-  ["renew", "stress"],
-  ["repeat", "stress"],
+  ["renew", "again"],
+  ["repeat", "again"],
   ["restate", "stress"],
   ["salute", "express"],
   ["stress", "stress"],

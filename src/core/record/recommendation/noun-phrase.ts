@@ -105,6 +105,6 @@ export function partyText(clean: string, tokens: readonly Token[], from: number,
       break
     }
   }
-  while (end > start && /^[,;:.]$/u.test((tokens[end - 1] as Token).text)) end--
+  while (end > start && /^(?:[,;:.]|not)$/u.test((tokens[end - 1] as Token).lower)) end--
   return end > start ? clean.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end) : undefined
 }

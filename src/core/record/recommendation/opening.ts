@@ -86,7 +86,8 @@ function openingAt(words: Words, from: number, context: AskContext, led: boolean
   const pronoun = /^(?:i|we)$/u.test(word)
   if (pronoun || context.list) {
     const verb = clauseAt(words, at)
-    if (verb?.verb && (pronoun || verb.form === "base")) return { clause: verb, context }
+    if (verb && (pronoun || verb.form === "base"))
+      return { clause: verb.verb ? verb : { ...verb, addressee: ownAddressee(context, "invite") }, context }
   }
   if (context.list && beginsWithVerb(tokens, at)) {
     const first = { start: at, end: at + 1 }

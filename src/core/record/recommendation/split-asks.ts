@@ -104,7 +104,7 @@ class Walk {
       const next = this.#join(joint)
       i = next
     }
-    this.#close(tokens.length)
+    this.#end(tokens.length)
   }
 
   done(): SplitItem {
@@ -113,7 +113,7 @@ class Walk {
     this.#pieces.forEach((piece, at) => {
       if (!piece.asks || opensList(tokens, piece)) return
       // A verb alone shares the object of the next: "Fund, and encourage other donors to fund, the hotline".
-      const alone = piece.end - piece.start <= 1 && this.#pieces[at + 1] !== undefined
+      const alone = piece.end - piece.start <= 1 && tokens[piece.end]?.text === "," && this.#pieces[at + 1] !== undefined
       let end = alone ? (this.#pieces.at(-1) as Piece).end : piece.end
       while (end > piece.start && /^(?:[,;:.]|and|or)$/u.test((tokens[end - 1] as Token).lower)) end--
       if (end <= piece.start) return
@@ -129,7 +129,11 @@ class Walk {
     if (clause.form !== "ing") this.#main = clause
     const verb = this.#speaks(clause) ? undefined : clause.verb
     if (verb) this.#verbs.push(this.#text(verb))
-    this.#begin(clause.form === "ing" && clause.verb ? clause.verb.start : start, !clause.expresses, clause.addressee, verb)
+    const addressee =
+      clause.shape === "bare" && !clause.verb && clause.addressee === undefined
+        ? ownAddressee(this.#context, this.#words.tokens[clause.action]?.lower ?? "")
+        : clause.addressee
+    this.#begin(clause.form === "ing" && clause.verb ? clause.verb.start : start, !clause.expresses, addressee, verb)
   }
   /** A verb in the mouth of whoever writes or is told of ("I urge", "They called on") is not put into the Council's. */
   readonly #speaks = (clause: Clause): boolean => !this.#context.list && this.#context.council === undefined && clause.outer === undefined
@@ -346,6 +350,7 @@ class Walk {
     const { tokens } = words
     const clause = this.#clause
     const found = clauseAt(words, joint.next, { ...clause, outer: undefined })
+    if (found && !found.verb && found.shape === "bare") return { ...found, form: clause.form }
     if (!found?.verb) return undefined
     const pronoun = /^(?:i|we|they|it|she|he)$/u.test(tokens[joint.next]?.lower ?? "")
     if (found.form === "ing") return this.#scope !== "manner" || joint.comma ? { ...found, addressee: found.addressee } : undefined

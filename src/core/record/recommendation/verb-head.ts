@@ -44,7 +44,7 @@ export function askingAt(tokens: readonly Token[], at: number): AskingHead | und
 
 /** "reiterate its call on", "renew my appeal to", "recall the recommendation that", "stress the need for". */
 function askedAgain(tokens: readonly Token[], at: number, { base, form }: { base: string; form: VerbForm }): AskingHead | undefined {
-  if (EXPRESSING_VERBS.get(base) !== "stress") return undefined
+  if (!/^(?:stress|again)$/u.test(EXPRESSING_VERBS.get(base) ?? "")) return undefined
   for (let i = at + 1; i < at + 6; i++) {
     const word = tokens[i]?.lower
     if (word === undefined || !tokens[i]?.word || PREPOSITIONS.has(word)) return undefined
@@ -76,7 +76,7 @@ export function expressingAt(
   if (!token || token.deep) return undefined
   const found = FORMS.get(token.lower)
   const as = found && EXPRESSING_VERBS.get(found.base)
-  if (found && as) return { as, form: found.form, verbEnd: at + 1 }
+  if (found && as && as !== "again") return { as, form: found.form, verbEnd: at + 1 }
   const stem = /^(?:taking|making|paying)$/u.test(token.lower)
     ? token.lower === "taking"
       ? "take"

@@ -1,6 +1,6 @@
 import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
-import { infinitiveAt, isActor, isAdverb, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
+import { infinitiveAt, isActor, isAdverb, isNamedActor, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt, type AskingHead, expressingAt } from "./verb-head.ts"
 import { baseOfThird, isAlsoNoun, isStative, isVerb, type VerbForm } from "./verb-forms.ts"
@@ -18,6 +18,8 @@ export type Clause = {
   readonly action: number
   /** Nothing is asked: "Welcome". */
   readonly expresses: boolean
+  /** It says that something holds ("Stress that"): in a list it is an ask of whoever says so. */
+  readonly stresses?: boolean
   /** What is asked is a verb after "to", a clause after "that", a verb by itself, or a noun. */
   readonly shape: "infinitive" | "that" | "bare" | "noun"
   /** Prepositions that may stand for the verb in what follows: "…, and upon the USDL to". */
@@ -42,6 +44,10 @@ export function clauseAt(words: Words, at: number, before?: Clause): Clause | un
     addressee: undefined,
     action: start,
     expresses: true,
+    stresses:
+      expressing.as === "stress" &&
+      expressing.form === "base" &&
+      tokens.slice(expressing.verbEnd, expressing.verbEnd + 4).some(({ lower }) => lower === "that"),
     shape: "noun",
     prepositions: [],
     outer: before?.outer,
@@ -76,6 +82,8 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     return { ...base, expresses: true, addressee: undefined, action: head.start, shape: "noun" }
   if (head.preposition === "that") return thatClauseAt(words, from, base, before)
   if (head.base === "need" && head.preposition === "to") return { ...base, addressee: undefined, action: from, shape: "infinitive" }
+  const matter = head.base === "ask" ? askedFor(tokens, from) : undefined
+  if (matter !== undefined) return { ...base, addressee: partyText(clean, tokens, from, matter), action: matter + 1, shape: "noun" }
   const to = partyEnd(tokens, from)
   if (to !== undefined && tokens[to]?.lower === "that" && isActor(tokens, from, to))
     return thatClauseAt(words, to + 1, { ...base, prepositions: [] }, before)
@@ -92,7 +100,7 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     if (isActor(tokens, from, to)) {
       const addressee = partyOf(clean, tokens, from, to, before)
       const clause: Clause = { ...base, addressee, action: afterTo(tokens, to), shape: "infinitive" }
-      const inner = askingAt(tokens, verb) ?? expressingAt(tokens, verb)
+      const inner = addressee !== undefined && councilIn(addressee) ? (askingAt(tokens, verb) ?? expressingAt(tokens, verb)) : undefined
       return inner ? { ...(clauseAt(words, verb, { ...clause, outer: clause }) as Clause), outer: clause } : clause
     }
     const by = byParty(tokens, from, to)
@@ -100,6 +108,14 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
   }
   return { ...base, ...nounAsked(words, head, from, before), shape: "noun" }
 }
+
+/** Whether a party is the Council or its members. */
+export const councilIn = (subject: string): "council" | "members" | undefined =>
+  /\bmembers\b(?! states)/iu.test(subject) && /\bcouncil\b|^(?:all |some |the )?members$/iu.test(subject)
+    ? "members"
+    : /^(?:the )?(?:united nations )?(?:security )?council$/iu.test(subject.trim())
+      ? "council"
+      : undefined
 
 /** Those whom the Council invites to brief: inviting them is its own act. */
 const BRIEFERS = /^(?:wom[ae]n|civil|survivors?|girls?|defenders?|briefers?|speakers?|peacebuilders?)$/u
@@ -155,6 +171,15 @@ const isCoordinatedNoun = (tokens: readonly Token[], head: AskingHead): boolean 
   !(DETERMINERS.has(tokens[head.after]?.lower ?? "") || capitalised(tokens[head.after]) || partyEnd(tokens, head.after) !== undefined)
 
 export { isCoordinatedNoun }
+
+/** "ask the Envoy for an update": where the "for" stands that leads to what is wanted. */
+function askedFor(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from + 1; i < Math.min(tokens.length, from + 14); i++) {
+    if (!tokens[i]?.word || infinitiveAt(tokens, i) !== undefined) return undefined
+    if (tokens[i]?.lower === "for" && !capitalised(tokens[i + 1]) && isNamedActor(tokens, from, i)) return i
+  }
+  return undefined
+}
 
 /** "efforts by all partners to amplify": where whoever stands behind "by" begins. */
 function byParty(tokens: readonly Token[], from: number, to: number): number | undefined {
@@ -242,10 +267,11 @@ export function thatClauseAt(
   const verb = finiteVerb(tokens, from)
   if (verb === undefined) return tokens.at(-1)?.text === ":" ? { ...open, action: tokens.length } : open
   let act = verb
-  if (MODALS.has(tokens[act]?.lower ?? "")) act = skipAdverbs(tokens, tokens[act + 1]?.lower === "to" ? act + 2 : act + 1)
+  if (MODALS.has(tokens[act]?.lower ?? "") || /^(?:could|may|might|needs?)$/u.test(tokens[act]?.lower ?? ""))
+    act = skipAdverbs(tokens, tokens[act + 1]?.lower === "to" ? act + 2 : act + 1)
   const party = partyOf(clean, tokens, from, verb, before)
   const inner = askingAt(tokens, act) ?? expressingAt(tokens, act)
-  if (inner && inner.form !== "ing" && isActor(tokens, from, verb))
+  if (inner && inner.form !== "ing" && party !== undefined && councilIn(party))
     return { ...(clauseAt(words, act, { ...open, addressee: party }) as Clause), outer: { ...open, addressee: party } }
   const acts = !isStative(tokens[act]?.lower ?? "") && !AUXILIARIES.has(tokens[act]?.lower ?? "") && isActor(tokens, from, verb)
   return acts ? { ...open, addressee: party, action: act } : open
@@ -263,7 +289,11 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
       continue
     }
     if (i === from || !token.word || capitalised(token) || tokens[i - 1]?.lower === "to") continue
-    const isFinite = MODALS.has(token.lower) || AUXILIARIES.has(token.lower) || isPredicate(tokens, i)
+    const isFinite =
+      (/^needs?$/u.test(token.lower) && tokens[i + 1]?.lower === "to") ||
+      MODALS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      isPredicate(tokens, i)
     if (!isFinite) continue
     if (relative) {
       relative = false
@@ -274,6 +304,10 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
   }
   return undefined
 }
+
+/** ", with the support of donors, develop": the comma before the verb closes what the one before opened. */
+const closesAside = (tokens: readonly Token[], at: number): boolean =>
+  !isAlsoNoun(tokens[at]?.lower ?? "") && tokens.slice(Math.max(0, at - 16), at - 1).some(({ text }) => text === ",")
 
 /** "be", "should" and the like close behind: then the word before is part of their subject. */
 const predicateAhead = (tokens: readonly Token[], at: number): boolean =>
@@ -287,13 +321,13 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   const word = (tokens[at] as Token).lower
   const before = tokens[at - 1] as Token
   const next = tokens[at + 1]
-  if (SAYING_VERBS.has(word) && next?.lower === "that") return true
+  if (SAYING_VERBS.has(word) && (next?.lower === "that" || (/^said$/u.test(word) && DETERMINERS.has(next?.lower ?? "")))) return true
   if (askingAt(tokens, at)?.form === "past" && !/^(?:to|the|a|an|as|by|with|of)$/u.test(before.lower)) return true
   if (
     before.lower === "to" ||
     DETERMINERS.has(before.lower) ||
     PREPOSITIONS.has(before.lower) ||
-    before.text === "," ||
+    (before.text === "," && !closesAside(tokens, at)) ||
     before.lower === "and"
   ) {
     if (!/^(?:all|both|each|those|others|it|one)$/u.test(before.lower)) return false
@@ -310,6 +344,6 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
     PREPOSITIONS.has(follows) ||
     capitalised(next) ||
     isAdverb(next) ||
-    (next?.word === true && !isVerb(follows) && !isAlsoNoun(word))
+    (next?.word === true && !isVerb(follows) && !isAlsoNoun(baseOfThird(word) ?? word))
   )
 }

@@ -5,7 +5,12 @@ import { FORMS, isAlsoNoun, isVerb, looksLikeNoun } from "./verb-forms.ts"
 
 /** An adverb that may stand before a verb: "urgently", "further". */
 export const isAdverb = (token: Token | undefined): boolean =>
-  token !== undefined && token.word && (ADVERBS.has(token.lower) || /^\p{Ll}{3,}ly$/u.test(token.text)) && !isVerb(token.lower)
+  token !== undefined &&
+  token.word &&
+  (ADVERBS.has(token.lower) ||
+    (/^\p{L}\p{Ll}{3,}ly$/u.test(token.text) &&
+      !/^(?:Italy|assembly|family|reply|supply|monthly|Assembly|Supply|Monthly)$/u.test(token.text))) &&
+  !isVerb(token.lower)
 
 /** The first token from `at` that is no adverb. */
 export function skipAdverbs(tokens: readonly Token[], at: number): number {
@@ -59,7 +64,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Toke
       if (token.text === "(" || token.deep || token.text === ")") continue
       break
     }
-    if (PREPOSITIONS.has(token.lower) || /^(?:and|or|who|which|that|responsible|concerned|involved|present)$/u.test(token.lower)) {
+    if (PREPOSITIONS.has(token.lower) || /^(?:and|or|not|who|which|that|responsible|concerned|involved|present)$/u.test(token.lower)) {
       if (head) break
       continue
     }

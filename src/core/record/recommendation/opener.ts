@@ -1,7 +1,7 @@
 import { splitSentences } from "../../text/index.ts"
 import { type AskContext, NO_CONTEXT } from "./ask-context.ts"
 import { headOf, infinitiveAt, isActor, partyText } from "./noun-phrase.ts"
-import { councilIn } from "./opening.ts"
+import { councilIn } from "./clause.ts"
 import { type Token, tokensOf } from "./token.ts"
 import { askingAt } from "./verb-head.ts"
 

@@ -1,6 +1,6 @@
 import type { AskContext } from "./ask-context.ts"
 import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
-import { afterCarrier, type Clause, clauseAt, finiteVerb, thatClauseAt, type Words } from "./clause.ts"
+import { afterCarrier, type Clause, clauseAt, councilIn, finiteVerb, thatClauseAt, type Words } from "./clause.ts"
 import { CARRIED_OUT_BY_OTHERS, COUNCIL_ACTS } from "./council-acts.table.ts"
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
 import { headOf, infinitiveAt, isActor, isAdverb, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
@@ -135,8 +135,9 @@ function beginsWithVerb(tokens: readonly Token[], at: number): boolean {
 function essential(words: Words, at: number, context: AskContext): Opening | undefined {
   const { tokens } = words
   if (context.prose === "elsewhere" && !context.list) return undefined
-  if (tokens[at]?.lower !== "it" || !/^(?:is|remains|was)$/u.test(tokens[at + 1]?.lower ?? "")) return undefined
+  if (tokens[at]?.lower !== "it" || !/^(?:is|remains|was|would)$/u.test(tokens[at + 1]?.lower ?? "")) return undefined
   let i = skipAdverbs(tokens, at + 2)
+  if (tokens[i]?.lower === "be") i = skipAdverbs(tokens, i + 1)
   if (/^(?:suggested|recommended|proposed|requested)$/u.test(tokens[i]?.lower ?? "")) {
     if (context.prose === "observations" && tokens[at + 1]?.lower === "was") return undefined
     while (i < tokens.length && tokens[i]?.lower !== "that") i++
@@ -186,7 +187,7 @@ function subjectOpening(words: Words, at: number, context: AskContext): Opening 
   const word = tokens[verb]?.lower ?? ""
   if (MODALS.has(word) || /^(?:could|may|might|need|needs)$/u.test(word)) return modalOpening(words, at, verb, context)
   if (context.prose === "elsewhere" && !context.list) return undefined
-  if (/^(?:is|are|be)$/u.test(word)) {
+  if (/^(?:is|are|be)$/u.test(word) || (context.prose === "recommendations" && /^(?:was|were)$/u.test(word))) {
     const asked = skipAdverbs(tokens, verb + 1)
     const form = FORMS.get(tokens[asked]?.lower ?? "")
     const to = tokens.findIndex((_, i) => i > asked && i < asked + 3 && infinitiveAt(tokens, i) !== undefined)
@@ -203,8 +204,8 @@ function subjectOpening(words: Words, at: number, context: AskContext): Opening 
     return clause && { clause, context }
   }
   if (!SAYING_VERBS.has(word)) return undefined
-  const that = tokens.findIndex((token, i) => i > verb && i < verb + 6 && token.lower === "that")
-  if (that < 0) return undefined
+  const named = tokens.findIndex((token, i) => i > verb && i < verb + 6 && token.lower === "that")
+  const that = named < 0 ? verb : named
   const inner = finiteVerb(tokens, that + 1)
   return inner !== undefined && MODALS.has(tokens[inner]?.lower ?? "") ? modalOpening(words, that + 1, inner, context) : undefined
 }
@@ -269,13 +270,6 @@ function stressed(tokens: readonly Token[], clause: Clause, subject: string | un
   const said = tokens.slice(end, end + 6).some(({ lower }) => lower === "that")
   return said ? { expresses: false, addressee: subject, action: clause.verb?.start ?? end, shape: "noun" } : {}
 }
-
-export const councilIn = (subject: string): AskContext["council"] =>
-  /\bmembers\b/iu.test(subject)
-    ? "members"
-    : /^(?:the )?(?:united nations )?(?:security )?council$/iu.test(subject.trim())
-      ? "council"
-      : undefined
 
 /** "The shelters to be rebuilt", "The Mission to share its findings": a list's short form. */
 function subjectTo(words: Words, at: number, context: AskContext): Opening | undefined {

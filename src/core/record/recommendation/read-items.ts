@@ -2,7 +2,7 @@ import type { Paper, Passage } from "../../passage/index.ts"
 import { type Span, splitSentences } from "../../text/index.ts"
 import { type AskContext, NO_CONTEXT } from "./ask-context.ts"
 import { addressedTo, openerContext } from "./opener.ts"
-import { councilIn } from "./opening.ts"
+import { councilIn } from "./clause.ts"
 import { CLOSING_HEADING, OBSERVATION_HEADING, RECOMMENDATION_HEADING } from "./recommendation-words.table.ts"
 import { splitAsks, type SplitItem } from "./split-asks.ts"
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/index.ts"
 import { splitSentences } from "../../text/index.ts"
 import type { AskContext } from "./ask-context.ts"
-import { type Clause, clauseAt, isCoordinatedNoun, thatClauseAt, type Words } from "./clause.ts"
+import { type Clause, clauseAt, councilIn, isCoordinatedNoun, thatClauseAt, type Words } from "./clause.ts"
 import {
   beginsAction,
   beginsFinite,
@@ -17,6 +17,7 @@ import { CARRYING_VERBS } from "./grammar-words.table.ts"
 import { infinitiveAt, partyText, skipAdverbs } from "./noun-phrase.ts"
 import { modalBehind, openingOf, ownAddressee } from "./opening.ts"
 import { type Token, tokensOf } from "./token.ts"
+import { looksLikeNoun } from "./verb-forms.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
 
 /** An ask as it stands in the clean text of one passage. */
@@ -133,7 +134,13 @@ class Walk {
       clause.shape === "bare" && !clause.verb && clause.addressee === undefined
         ? ownAddressee(this.#context, this.#words.tokens[clause.action]?.lower ?? "")
         : clause.addressee
-    this.#begin(clause.form === "ing" && clause.verb ? clause.verb.start : start, !clause.expresses, addressee, verb)
+    const stresses = clause.stresses === true && this.#context.list
+    this.#begin(
+      clause.form === "ing" && clause.verb ? clause.verb.start : start,
+      !clause.expresses || stresses,
+      stresses ? this.#context.subject : addressee,
+      verb,
+    )
   }
   /** A verb in the mouth of whoever writes or is told of ("I urge", "They called on") is not put into the Council's. */
   readonly #speaks = (clause: Clause): boolean => !this.#context.list && this.#context.council === undefined && clause.outer === undefined
@@ -259,6 +266,13 @@ class Walk {
       }
     }
     const again = joint.and && clause.shape === "noun" && clause.verb !== undefined && !clause.expresses
+    if (tokens[q]?.lower === "that" && clause.shape !== "that" && !this.#ensures && clause.outer?.shape === "that") {
+      this.#end(joint.at)
+      const { outer } = clause
+      const next = thatClauseAt(words, q + 1, outer, outer)
+      this.#enter(next)
+      return this.#afterVerb(next.action)
+    }
     if (tokens[q]?.lower === "that" && (clause.shape === "that" || this.#ensures || again)) {
       this.#end(joint.at)
       if (!this.#ensures) {
@@ -274,7 +288,8 @@ class Walk {
     const infinitive = joint.comma || joint.and || joint.semicolon ? infinitiveAt(tokens, q) : undefined
     if (infinitive !== undefined && this.#takesInfinitive(joint)) {
       this.#end(joint.at)
-      const outer = clause.outer && (askingAt(tokens, infinitive) ?? expressingAt(tokens, infinitive)) ? clause.outer : undefined
+      const asker = clause.outer ?? (clause.addressee !== undefined && councilIn(clause.addressee) ? clause : undefined)
+      const outer = asker && (askingAt(tokens, infinitive) ?? expressingAt(tokens, infinitive)) ? asker : undefined
       if (outer) {
         const inner = clauseAt(words, infinitive, { ...outer, outer }) as Clause
         this.#enter({ ...inner, outer })
@@ -357,7 +372,8 @@ class Walk {
     const asking = askingAt(tokens, found.verb.start)
     if (!pronoun && found.form !== (clause.form ?? "base") && !(found.form === "base" && clause.form === "ing")) return undefined
     if (clause.outer?.form && !pronoun && found.form !== "base") return undefined
-    if (asking && isCoordinatedNoun(tokens, asking)) return undefined
+    const noun = asking !== undefined && isCoordinatedNoun(tokens, asking)
+    if (noun && !(joint.comma && joint.and && clause.shape !== "bare" && looksLikeNoun(tokens[asking.after]?.lower ?? ""))) return undefined
     if (!asking && !joint.comma && !joint.and && !joint.semicolon) return undefined
     if (
       !asking &&

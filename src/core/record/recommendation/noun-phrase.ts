@@ -58,7 +58,7 @@ export function skipEnumerator(tokens: readonly Token[], at: number): number {
 /** The head noun of the noun phrase that begins at `from`: the last word before the first preposition, comma, "and" or relative. */
 export function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
   let head: Token | undefined
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
     const token = tokens[i] as Token
     if (!token.word || token.deep) {
       if (token.text === "(" || token.deep || token.text === ")") continue
@@ -82,7 +82,7 @@ export function isActor(tokens: readonly Token[], from: number, to: number): boo
   if (PRONOUNS.has(word) || ACTOR_NOUNS.has(word) || /^(?:all|both|each|those|others)$/u.test(word)) return true
   if (THING_NOUNS.has(word)) return capitalised(head) && from > 0
   if (capitalised(head)) return true
-  if (isAlsoNoun(word)) return false
+  if (isAlsoNoun(word) || isAlsoNoun(word.replace(/s$/u, ""))) return false
   return !/(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ure|ency|ancy)s?$/u.test(word) || ACTOR_NOUNS.has(word.replace(/s$/u, ""))
 }
 

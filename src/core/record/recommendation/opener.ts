@@ -19,14 +19,14 @@ export function openerContext(clean: string, inside: AskContext | undefined): As
   if (!sentence || !text.endsWith(":")) return undefined
   const all = tokensOf(text, { start: sentence.start, end: text.length - 1 })
   const base: AskContext = { ...(inside ?? NO_CONTEXT), list: true, prose: "recommendations" }
+  const said = text.slice(sentence.start)
+  if (NOT_ASKED.test(said)) return undefined
   const andEnds = /^(?:and|or)$/u.test(all.at(-1)?.lower ?? "")
   const tokens = andEnds ? all.slice(0, all.at(-2)?.text === "," ? -2 : -1) : all
   const subject = modalSubject(text, tokens, andEnds)
   const asked = askedAtEnd(text, tokens)
   if (asked) return { ...base, ...asked }
   if (subject) return { ...base, ...subject, verb: undefined, addressee: undefined }
-  const said = text.slice(sentence.start)
-  if (NOT_ASKED.test(said)) return undefined
   if (/\b(?:suggested|recommended|proposed|recommends?|suggests?|proposes?|requested|urged|asked)(?: that)?:$/iu.test(said)) return base
   const addressed = inside && addressedTo(text)
   if (addressed) return { ...base, subject: undefined, council: councilIn(addressed), addressee: addressed, verb: undefined }

@@ -38,7 +38,10 @@ export function readItems({ passages }: Paper): readonly Item[] {
   let addressee: string | undefined
   let openers: Opener[] = []
   const headings = passages.filter(({ kind }) => kind === "heading")
-  const title = headings.length > 1 ? headings[0] : undefined
+  // A paper's own title opens no section: "Monthly action points on women, peace and security".
+  const first = headings[0]
+  const title =
+    first && (headings.length > 1 || first.text.clean.split(/\s+/u).length > 2) && passages.indexOf(first) < 3 ? first : undefined
   for (const [at, passage] of passages.entries()) {
     const clean = passage.text.clean
     if (passage.kind === "footnote" || passage.kind === "cell" || passage.kind === "other" || clean.trim() === "") continue

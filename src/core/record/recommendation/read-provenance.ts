@@ -159,8 +159,8 @@ const LIMITS: readonly RegExp[] = [
 
 /** On whose behalf recommendations may not be cited, as printed. */
 export function notOnBehalfIn(text: string): readonly string[] {
-  const found = LIMITS.flatMap((limit) => [...text.matchAll(limit)].flatMap((match) => parties(match.groups?.who ?? "")))
-  return [...new Set(found)]
+  const found = LIMITS.flatMap((limit) => [...text.matchAll(limit)].map((match) => ({ at: match.index, who: match.groups?.who ?? "" })))
+  return [...new Set(found.sort((a, b) => a.at - b.at).flatMap(({ who }) => parties(who)))]
 }
 
 const parties = (who: string): readonly string[] =>

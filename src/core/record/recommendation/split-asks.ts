@@ -17,7 +17,7 @@ import { CARRYING_VERBS } from "./grammar-words.table.ts"
 import { infinitiveAt, partyText, skipAdverbs } from "./noun-phrase.ts"
 import { modalBehind, openingOf, ownAddressee } from "./opening.ts"
 import { type Token, tokensOf } from "./token.ts"
-import { looksLikeNoun } from "./verb-forms.ts"
+import { FORMS, isVerb, looksLikeNoun } from "./verb-forms.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
 
 /** An ask as it stands in the clean text of one passage. */
@@ -37,7 +37,7 @@ export function splitAsks(clean: string, span: Span, context: AskContext): Split
     start: span.start + start,
     end: span.start + end,
   }))
-  const labelled = all.length > 1 && isLabel(clean.slice(span.start, all[0]?.end))
+  const labelled = all.length > 1 && isLabel(clean.slice(span.start, all[0]?.end), clean.slice(all[1]?.start, all[1]?.end))
   const sentences = labelled ? all.slice(1) : all
   for (const whole of sentences) {
     const later = whole !== sentences[0] && context.list
@@ -48,8 +48,12 @@ export function splitAsks(clean: string, span: Span, context: AskContext): Split
   return { asks, verbs }
 }
 
-/** "End reprisals.": a lead-in that names its item. */
-const isLabel = (sentence: string): boolean => /^\P{Ll}/u.test(sentence) && sentence.split(/\s+/u).length <= 5 && /[.:]$/u.test(sentence)
+/** "End reprisals.": a lead-in that names its item, when the sentence behind it begins with a verb of its own. */
+function isLabel(sentence: string, next: string): boolean {
+  if (!/^\P{Ll}/u.test(sentence) || sentence.split(/\s+/u).length > 4 || !/[.:]$/u.test(sentence)) return false
+  const first = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? ""
+  return isVerb(first) || FORMS.get(first)?.form === "base"
+}
 
 /** "consider the following additions": opens a list and asks nothing beside it. */
 const opensList = (tokens: readonly Token[], { start, end }: Piece): boolean =>

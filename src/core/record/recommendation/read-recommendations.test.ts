@@ -1,0 +1,235 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { splitPassages } from "../../passage/index.ts"
+import { anchorHolds } from "../../text/index.ts"
+import { readFootnotes } from "../footnote/index.ts"
+import { provenanceLine, readRecommendations, type Recommendation } from "./index.ts"
+
+const read = (text: string): readonly Recommendation[] => {
+  const paper = splitPassages({ text, mediaType: "text/markdown" })
+  return readRecommendations(paper, readFootnotes(paper))
+}
+
+/** What a paper recommends, one line for each: position, then each ask as "who: what". */
+const lines = (text: string): readonly string[] =>
+  read(text).map(({ position, asks }) => [position, ...asks.map(({ addressee, action }) => `${addressee ?? "-"}: ${action}`)].join(" | "))
+
+const lists = (name: string, text: string, ...expected: readonly string[]) => {
+  test(name, () => {
+    expect(lines(text)).toEqual(expected)
+  })
+}
+
+lists(
+  "a list under a heading, with the sentences that open and close it",
+  `# Meeting on Tarsis
+
+Members were told that the register should be open. I was told so too.
+
+## Recommendations
+
+The following recommendations were made by UN-Women.
+
+In the talks on the renewal, the Security Council should keep paragraph 9 of resolution 3100 (2024) and consider the following additions:
+
+- Urge the Government to publish the register and to pay the first claims.
+- Welcome the new shelter law.
+- Ensure the recruitment of women interpreters.
+- Renew the panel's mandate.
+
+In addition, members of the Security Council could ask the Mission for its count of women in custody.
+
+## Next steps
+
+The Co-Chairs should write to the Mission.`,
+  "frame | Security Council: keep paragraph 9 of resolution 3100 (2024)",
+  "item | Government: publish the register | Government: pay the first claims",
+  "item",
+  "item | -: Ensure the recruitment of women interpreters",
+  "item | Security Council: Renew the panel's mandate",
+  "frame | Mission: its count of women in custody",
+)
+
+lists(
+  "lists outside any section, opened by who should act",
+  `# Action points: Tarsis
+
+Women hold 4 of 60 seats. No one should take this number for the whole truth.
+
+**The Security Council should:**
+
+- **Keep the mission.** Extend its mandate for a year.
+- **Open the talks:**
+    - call on the parties to seat women at the table;
+    - request the Envoy to report on them each month.
+
+**Council members should also:**
+
+- Visit the women's prison. Its inmates must be heard.
+
+The coalition met on Tuesday.`,
+  "item | Security Council: Extend its mandate for a year",
+  "item | parties: seat women at the table",
+  "item | Envoy: report on them each month",
+  "item | Council members: Visit the women's prison | -: Its inmates must be heard",
+)
+
+lists(
+  "headings that name who is asked",
+  `# Report
+
+## Recommendations
+
+### To the Government of Tarsis
+
+- Open the register.
+- Publish the names of those held, and compensate their families.
+
+### To donors
+
+- Fund the helpline.
+
+## Annex
+
+- Open the box.`,
+  "item | Government of Tarsis: Open the register",
+  "item | Government of Tarsis: Publish the names of those held | Government of Tarsis: compensate their families",
+  "item | donors: Fund the helpline",
+)
+
+lists(
+  "an opener that asks somebody whose acts the items are",
+  `## Recommendations
+
+With regard to justice, the Council could encourage the interim Government:
+
+- To name a prosecutor;
+- Together with donors, to pay the judges.
+
+With regard to safety, it was suggested:
+
+- That the Mission patrol at night;
+- That Ms. Orre be given back her passport.`,
+  "item | interim Government: name a prosecutor",
+  "item | interim Government: pay the judges",
+  "item | Mission: patrol at night",
+  "item | -: Ms. Orre be given back her passport",
+)
+
+lists(
+  "observations in prose: one recommendation a sentence, where it asks",
+  `## Observations
+
+I remain concerned at the arrests. I urge the Government to free the six women and to try no one for her opinion. The truce has held.
+
+It is essential that the court be opened. I commend the troops for their work.`,
+  "item | Government: free the six women | Government: try no one for her opinion",
+  "item | -: the court be opened",
+)
+
+lists(
+  "a paper without recommendations has none",
+  "# Report\n\nThe Mission patrolled the coast. The Minister said that the road should be opened.\n\n- Four boats.\n- Ensure.",
+)
+lists("no list of questions", "## Questions\n\nMembers asked the following questions:\n\n- Should the Mission stay?\n- Urge whom?")
+
+const RULED = `## Recommendations
+
+The recommendations below were put forward by UN-Women as secretariat of the Group.[^1]
+
+- Urge the Government to open the register.
+
+Members of the Council could ask the Mission for a list.
+
+[^1]: They have not been endorsed by the Group and may not be attributed to it, nor to any member of the Council, including the Co-Chairs.
+`
+
+test("the rule of the note stands by every item, and is uncertain behind the list", () => {
+  const [first, last] = read(RULED)
+  expect(first?.provenance.by).toBe("UN-Women")
+  expect(first?.provenance.notOnBehalfOf).toEqual(["Group", "member of the Council", "Co-Chairs"])
+  expect(first?.provenance.footnote).toBeDefined()
+  expect([first?.provenance.reach, last?.provenance.reach]).toEqual(["stated", "uncertain"])
+  expect(first && provenanceLine(first.provenance)).toMatch(
+    /^Made by UN-Women\. Not to be cited on behalf of Group, member of the Council or Co-Chairs\. “They have not/u,
+  )
+})
+
+test("what a paper does not say of their origin is said to be so", () => {
+  const [item] = read("## Recommendations\n\n- Urge the Government to open the register.\n")
+  expect(item?.provenance).toEqual({ by: undefined, notOnBehalfOf: [], footnote: undefined, anchor: undefined, reach: "stated" })
+  expect(item && provenanceLine(item.provenance)).toBe("The paper does not say who made this.")
+})
+
+test("an ask's id stays while its paper does, and says which recommendation it belongs to", () => {
+  expect(read(RULED).flatMap(({ asks }) => asks.map(({ id }) => id))).toEqual(["R01.a", "R02.a"])
+})
+
+/** Words that make the reader turn at every step. */
+const NOISE = fc
+  .array(
+    fc.constantFrom(
+      "Urge",
+      "the",
+      "Government",
+      "to",
+      "adopt",
+      "and",
+      ",",
+      ";",
+      ":",
+      "that",
+      "Council",
+      "should",
+      "call",
+      "on",
+      "for",
+      "(",
+      "a",
+      ")",
+      "“",
+      "I",
+      "them",
+      "report",
+      "members",
+      "regretting",
+      "urging",
+      "be",
+      "\n- ",
+      "\n\n## Recommendations\n\n",
+      "\n\n",
+      ".",
+      "of",
+      "as",
+      "well",
+      "ask",
+      "could",
+      "not",
+      "not",
+      "[^1]",
+      "x",
+    ),
+    { maxLength: 60 },
+  )
+  .map((words) => words.join(" "))
+
+test("on any text, reading ends, anchors hold, and reading twice gives the same", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        NOISE,
+        fc.string({ unit: "binary", maxLength: 200 }).map((text) => `## Recommendations\n\n${text}`),
+      ),
+      (text) => {
+        const recommendations = read(text)
+        for (const { anchor, asks, provenance } of recommendations) {
+          for (const place of [anchor, provenance.anchor, ...asks.map((ask) => ask.anchor)])
+            expect(place === undefined || anchorHolds(text, place)).toBe(true)
+          for (const ask of asks) expect(ask.anchor.start >= anchor.start && ask.anchor.end <= anchor.end && ask.action !== "").toBe(true)
+        }
+        expect(read(text)).toEqual(recommendations)
+      },
+    ),
+    { numRuns: 300 },
+  )
+})

@@ -230,6 +230,6 @@ test("on any text, reading ends, anchors hold, and reading twice gives the same"
         expect(read(text)).toEqual(recommendations)
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })

@@ -38,3 +38,8 @@ const io: Io = {
 }
 
 process.exitCode = await run(process.argv.slice(2), COMMANDS, io)
+
+// What failed may have left something open that keeps the process alive. What is still to be printed is waited for.
+setInterval(() => {
+  if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
+}, 1000).unref()

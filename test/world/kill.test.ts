@@ -24,13 +24,15 @@ const acknowledged = (out: string) =>
 
 /** Of the papers acknowledged, those that the store does not hold whole. */
 async function lost(data: string, hashes: readonly string[]): Promise<readonly string[]> {
-  const { shelf, close } = await openStore(data)
+  const store = await openStore(data)
   const missing: string[] = []
   for (const hash of hashes) {
-    const [paper] = await shelf.papersByPrefix(hash)
-    if (!paper || (await shelf.source(paper.sha256)).length !== paper.bytes || !(await shelf.record(paper.sha256))) missing.push(hash)
+    const [paper] = await store.shelf.papersByPrefix(hash)
+    const source = paper && (await store.shelf.source(paper.sha256))
+    const record = paper && (await store.shelf.record(paper.sha256))
+    if (source?.length !== paper?.bytes || !record) missing.push(hash)
   }
-  await close()
+  await store.close()
   return missing
 }
 

@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { type Dialect, Kysely } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { migrate } from "../../src/adapters/store/migrate.ts"
+import { type Disk, diskOf } from "../../src/adapters/store/disk.ts"
 import { openStore, type Store } from "../../src/adapters/store/open-store.ts"
 import { migration, readMigrations } from "../../src/adapters/store/read-migrations.ts"
 import type { Tables } from "../../src/adapters/store/tables.ts"
@@ -73,11 +74,10 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.bytes).toBe(1_099_511_627_777)
     })
 
-    test("a title with a NUL keeps its paper; the row shows where it stood", async () => {
-      const { paper, source, record } = await kept("nul.md", text("# On\u0000Velloria"))
-      await store.shelf.keep(paper, source, record)
+    test("a title with a NUL keeps its row, and shows where it stood", async () => {
+      const { paper, source, record } = await kept("nul.md", text("# On Velloria, with a NUL"))
+      await store.shelf.keep({ ...paper, title: "On\u0000Velloria" }, source, record)
       expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.title).toBe("On\u{FFFD}Velloria")
-      expect((await store.shelf.record(paper.sha256))?.record.paper.title).toBe("On\u0000Velloria")
     })
 
     test("the first name and time of a paper stay", async () => {
@@ -137,6 +137,33 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       writeFileSync(join(unfinished, "half"), "half a pap")
       await reopen()
       expect(readdirSync(folder)).not.toContain("unfinished")
+    })
+
+    const isFull = (what: string, disk: Partial<Disk>) => {
+      test(`${what}: the paper is refused, nothing of it stays, and what was kept before is there`, async () => {
+        const before = await store.shelf.papers()
+        const { paper, source, record } = await kept("too-much.md", text(`# Too much: ${what}`))
+        await store.close()
+        const full = await openStore(folder, { dialect: await database.dialect(), disk: { ...diskOf(folder), ...disk } })
+        await expect(full.shelf.keep(paper, source, record)).rejects.toThrow(UnavailableError)
+        expect(await full.shelf.papers()).toEqual(before)
+        await full.close()
+        store = await open()
+        expect(await store.shelf.papersByPrefix(paper.sha256)).toEqual([])
+        for (const { sha256 } of before.slice(0, 3)) expect(await store.shelf.record(sha256)).toBeDefined()
+      })
+    }
+    let asked = 0
+    isFull("a disk that is almost full", { free: async () => (asked++ === 0 ? 2 ** 30 : 2 ** 20) }) // filled up since it was opened
+    isFull("a disk that fills up on the way", {
+      write: async () => Promise.reject(Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" })),
+    })
+
+    test("a disk that is almost full is not opened", async () => {
+      await store.close()
+      const opened = openStore(folder, { dialect: await database.dialect(), disk: { ...diskOf(folder), free: async () => 2 ** 20 } })
+      await expect(opened).rejects.toThrow("Expected at least 128 MB free")
+      store = await open()
     })
 
     describe("migrations", () => {

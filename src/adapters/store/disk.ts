@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto"
-import { mkdir, open, readdir, readFile, rename, rm } from "node:fs/promises"
+import { mkdir, open, readdir, readFile, rename, rm, statfs } from "node:fs/promises"
 import { dirname, join } from "node:path"
 
 /** What the store needs of a disk, so that a full one can be tried. */
@@ -9,12 +9,15 @@ export type Disk = {
   read(path: string): Promise<Uint8Array>
   /** Names in a folder; none for a folder that is not there. */
   list(folder: string): Promise<readonly string[]>
+  /** Bytes that may still be written. */
+  free(): Promise<number>
   /** Removes what is there under a path, if anything is. */
   remove(path: string): Promise<void>
 }
 
-/** The disk of this machine. `scratch` is a folder on it for files that are not whole yet. */
-export function diskOf(scratch: string): Disk {
+/** The disk that a folder of data lies on. */
+export function diskOf(folder: string): Disk {
+  const scratch = scratchOf(folder)
   return {
     write: async (path, bytes) => {
       await mkdir(scratch, { recursive: true })
@@ -37,9 +40,16 @@ export function diskOf(scratch: string): Disk {
     },
     read: (path) => readFile(path),
     list: (folder) => readdir(folder).catch((error: NodeJS.ErrnoException) => (error.code === "ENOENT" ? [] : Promise.reject(error))),
+    free: async () => {
+      const { bavail, bsize } = await statfs(folder)
+      return bavail * bsize
+    },
     remove: (path) => rm(path, { recursive: true, force: true }),
   }
 }
+
+/** Where files lie that are not whole yet. What is in it when a store is opened, a killed process left. */
+export const scratchOf = (folder: string): string => join(folder, "unfinished")
 
 /** A new name in a folder is safe only when the folder is. Windows cannot open folders, and needs no such thing. */
 async function syncFolder(folder: string): Promise<void> {

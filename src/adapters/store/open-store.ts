@@ -4,10 +4,11 @@ import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { type Dialect, Kysely } from "kysely"
 import type { KeptPaper, Shelf } from "../../app/index.ts"
-import { type Disk, diskOf } from "./disk.ts"
+import { UnavailableError } from "../../core/finding/index.ts"
+import { type Disk, diskOf, scratchOf } from "./disk.ts"
 import { failureOf } from "./failures.ts"
 import { migrate } from "./migrate.ts"
-import { PaperRows } from "./paper-rows.ts"
+import { PaperRows, recordText } from "./paper-rows.ts"
 import { pgliteDialect } from "./pglite-dialect.ts"
 import { BIGINT, readBigint } from "./read-bigint.ts"
 import { readMigrations } from "./read-migrations.ts"
@@ -23,13 +24,16 @@ export type Store = { readonly shelf: Shelf; close(): Promise<void> }
  */
 export async function openStore(
   folder: string,
-  { dialect, disk = diskOf(join(folder, "unfinished")) }: { readonly dialect?: Dialect; readonly disk?: Disk } = {},
+  { dialect, disk = diskOf(folder) }: { readonly dialect?: Dialect; readonly disk?: Disk } = {},
 ): Promise<Store> {
   const named = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
       throw failureOf(error, folder)
     })
-  await named(disk.remove(join(folder, "unfinished")))
+  await named(mkdir(folder, { recursive: true }))
+  await named(disk.remove(scratchOf(folder)))
+  const room = (bytes: number) => named(leaveRoom(disk, folder, bytes))
+  await room(existsSync(databaseOf(folder)) ? 0 : NEW_DATABASE)
   const database = new Kysely<Tables>({ dialect: dialect ?? pgliteDialect(await named(openPglite(folder))) })
   try {
     await named(migrate(database, readMigrations()))
@@ -39,10 +43,15 @@ export async function openStore(
   }
   const rows = new PaperRows(database)
   const files = new SourceFiles(join(folder, "papers"), disk)
-  return { shelf: shelfOf(rows, files, named), close: () => database.destroy() }
+  return { shelf: shelfOf(rows, files, named, room), close: () => database.destroy() }
 }
 
-function shelfOf(rows: PaperRows, files: SourceFiles, named: <T>(work: Promise<T>) => Promise<T>): Shelf {
+function shelfOf(
+  rows: PaperRows,
+  files: SourceFiles,
+  named: <T>(work: Promise<T>) => Promise<T>,
+  room: (bytes: number) => Promise<void>,
+): Shelf {
   return {
     papers: () => named(rows.all()),
     papersByPrefix: (prefix) => named(rows.byPrefix(prefix)),
@@ -54,25 +63,53 @@ function shelfOf(rows: PaperRows, files: SourceFiles, named: <T>(work: Promise<T
       const missing = (await named(files.hashes())).filter((sha256) => !listed.has(sha256))
       return await Promise.all(missing.map((sha256) => named(files.origin(sha256))))
     },
-    keep: async (paper, source, record) => {
+    keep: async (paper, source, { record, readerVersion }) => {
+      const text = recordText(record)
+      await room(source.length + 2 * (text?.length ?? 0))
       await named(files.keep(originOf(paper), source))
-      await named(rows.put(paper, record))
+      await named(rows.put(paper, text, readerVersion))
     },
-    keepRecord: (paper, record) => named(rows.put(paper, record)),
+    keepRecord: async (paper, { record, readerVersion }) => {
+      const text = recordText(record)
+      await room(2 * (text?.length ?? 0))
+      await named(rows.put(paper, text, readerVersion))
+    },
   }
 }
 
 const originOf = ({ sha256, name, bytes, addedAt }: KeptPaper) => ({ sha256, name, bytes, addedAt })
 
+/** What a new database takes. */
+const NEW_DATABASE = 64 * 2 ** 20
+
+/** What stays free: the database writes its log ahead in pieces of 16 MB, and on a full disk it neither goes on nor stops. */
+const RESERVE = 64 * 2 ** 20
+
+/** Throws UnavailableError where writing so many bytes would fill the disk. */
+async function leaveRoom(disk: Disk, folder: string, bytes: number): Promise<void> {
+  const free = await disk.free()
+  if (free >= RESERVE + bytes) return
+  const mb = (size: number) => `${Math.ceil(size / 2 ** 20)} MB`
+  throw new UnavailableError(
+    `Expected at least ${mb(RESERVE + bytes)} free on the disk of ${folder}, got ${mb(free)}: free some space and try again; what was kept before is safe`,
+  )
+}
+
+const databaseOf = (folder: string): string => join(folder, "database")
+
 /** Opens the embedded PostgreSQL. A new one is made aside and moved when it is whole, so that a kill in between leaves nothing half made. */
 async function openPglite(folder: string): Promise<PGlite> {
-  const place = join(folder, "database")
+  const place = databaseOf(folder)
   if (!existsSync(place)) {
     const aside = join(folder, "database.unfinished")
     await rm(aside, { recursive: true, force: true })
-    await mkdir(folder, { recursive: true })
     await (await PGlite.create(aside)).close()
     await rename(aside, place)
   }
-  return await PGlite.create(place, { parsers: { [BIGINT]: readBigint } })
+  return await PGlite.create(place, { parsers: { [BIGINT]: readBigint } }).catch((error: unknown) => {
+    throw new UnavailableError(
+      `The database in ${place} does not open: move that folder away and try again; the papers in ${join(folder, "papers")} are read anew then`,
+      { cause: error },
+    )
+  })
 }

@@ -59,10 +59,9 @@ export class PaperRows {
   }
 
   /** Puts the row and its record in, or in the place of those that are there. The name and time of the first adding stay. */
-  async put(paper: KeptPaper, { record, readerVersion }: KeptRecord): Promise<void> {
+  async put(paper: KeptPaper, text: string | undefined, readerVersion: string): Promise<void> {
     const row = rowOf(paper, readerVersion)
     const { sha256: _, name: _name, added_at: _addedAt, ...derived } = row
-    const text = textOf(record)
     await this.#database.transaction().execute(async (transaction) => {
       const { paper_id } = await transaction
         .insertInto("papers")
@@ -76,7 +75,8 @@ export class PaperRows {
   }
 }
 
-function textOf(record: Record): string | undefined {
+/** A record as it is kept beside its row; absent when it is too long for that. */
+export function recordText(record: Record): string | undefined {
   try {
     const text = JSON.stringify(record)
     return text.length > LONGEST_RECORD ? undefined : text

@@ -1,7 +1,7 @@
 /** Words that end a noun phrase: prepositions, conjunctions, pronouns, determiners, auxiliaries, adverbs of time and place. Lower case. */
 export const CLOSED_WORDS: ReadonlySet<string> = new Set(
   `
-  a about above according across after again against ago ahead all allegedly along alongside already also although always am amid among amongst an and another any
+  a about above according across after again against ago ahead all alone allegedly along alongside already also although always am amid among amongst an and another any
   anyone anywhere are around as aside at away
   back be because been before behind being below beneath beside besides between beyond both but by
   can cannot could despite did do does done down due during

@@ -9,7 +9,7 @@ export const PLURALS: ReadonlySet<string> = new Set(
 /** Words in -s that are not plural. */
 export const NOT_PLURALS: ReadonlySet<string> = new Set(
   `perhaps always besides nowadays towards afterwards overseas sometimes upwards downwards whereas unless across various previous serious religious numerous indigenous hazardous continuous dangerous
-  as is was has its this thus plus minus versus less news politics access mathematics alias gas christmas sahel laos mauritius honduras cyprus lens has does goes says`
+  as is was has its paris tunis regimen specimen abdomen crisis basis analysis yemen this thus plus minus versus less news politics access mathematics alias gas christmas sahel laos mauritius honduras cyprus lens has does goes says`
     .trim()
     .split(/\s+/u),
 )

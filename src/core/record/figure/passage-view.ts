@@ -39,6 +39,18 @@ function withoutLabels(clean: string, dates: readonly FoundDate[]): string {
 /** Neither letter nor digit, so that no number touches it in a way that matters. */
 const FILLER = "\ufffc"
 
+/** The first number that begins at `at` or after it. */
+export function numberFrom({ numbers }: PassageView, at: number): FoundNumber | undefined {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]!.start < at) low = middle + 1
+    else high = middle
+  }
+  return numbers[low]
+}
+
 /** The sentence that holds `at`; the whole text when none does. */
 export function sentenceAt({ sentences, clean }: PassageView, at: number): Span {
   let low = 0

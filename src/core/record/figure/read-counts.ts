@@ -1,13 +1,15 @@
 import type { Span } from "../../text/index.ts"
 import { type Amount, amountAt } from "./amount.ts"
 import { bounded, boundOf } from "./bounds.ts"
+import { CLOSED_WORDS } from "./closed-words.table.ts"
+import type { FoundNumber } from "../number/index.ts"
 import { complementAfter, ofPhrase } from "./complement.ts"
 import { readOne } from "./read-one.ts"
 import { readMoney, readPercent, readTime, readTimes } from "./read-measures.ts"
 import { readFraction, readOrdinal } from "./read-parts.ts"
 import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { HYPHENED_NAMES, WHOLES } from "./hyphened.table.ts"
-import { type PassageView, sentenceAt } from "./passage-view.ts"
+import { numberFrom, type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { isPlural, wordAfter, wordBefore } from "./words.ts"
 
@@ -110,17 +112,18 @@ function readCount(view: PassageView, amount: Amount, limit: number): Quantity |
 
 /** "the 180 seats in the Convention" after "62 of": the whole with its number, or a plain plural. */
 function wholeAt(
-  { clean, numbers }: PassageView,
+  view: PassageView,
   at: number,
   limit: number,
 ): { readonly end: number; readonly phrase: NounPhrase | undefined; readonly base: Quantity["base"] } | undefined {
-  const number = numbers.find((n) => n.start >= at)
+  const { clean } = view
+  const number = numberFrom(view, at)
   if (
     number?.kind === "cardinal" &&
     number.start - at <= 40 &&
     !/[.;:,()]/u.test(clean.slice(at, number.start)) &&
     number.start < limit &&
-    (number.start === at || /['’]s?\s+$/u.test(clean.slice(at, number.start)))
+    (number.start === at || /['’]s?\s+$/u.test(clean.slice(at, number.start)) || boundOf(clean, number.start, number.end).start <= at)
   )
     return {
       end: number.end,
@@ -157,9 +160,26 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
   )
   const said = copula ? pluralAfter(clean, given.end + copula[0].length, limit) : undefined
   if (said && said.words.length <= 3 && said.end <= limit) return quantity({ ...given, end: said.end, unit: textOf(clean, said) })
+  const shared = sharedNoun(clean, given.end, numbers[amount.next], limit)
+  if (shared) return quantity({ ...given, end: shared.adjective, unit: shared.unit })
   if (amount.number.written === "words" && !mayStandAlone(clean, printed)) return undefined
   if (amount.number.written === "digits" && !digitsStandAlone(clean, printed)) return undefined
   return quantity({ ...given, end: afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit)), elliptical: true })
+}
+
+/** "50 official and 22 unofficial detention facilities": the noun stands after the second number only. */
+function sharedNoun(
+  clean: string,
+  at: number,
+  next: FoundNumber | undefined,
+  limit: number,
+): { readonly unit: string; readonly adjective: number } | undefined {
+  if (next?.kind !== "cardinal" || next.start - at > 40 || next.end > limit) return undefined
+  const joint = /^\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)\s+(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
+  if (!joint || joint[1]!.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || /ed$/u.test(word))) return undefined
+  const noun = pluralAfter(clean, next.end, limit)
+  if (!noun || noun.words.length < 2) return undefined
+  return { unit: clean.slice(noun.words[1]!.start, noun.end), adjective: at + joint[0].search(/\S/u) + joint[1]!.length }
 }
 
 const isBracketed = (clean: string, { start, end }: Span): boolean =>
@@ -213,7 +233,7 @@ function hyphenedAt({ clean }: PassageView, { start, end, printedValue }: Amount
   const match = /^[-‑](\p{L}+)/u.exec(clean.slice(end, end + 24))
   if (!match) return undefined
   const low = match[1]!.toLowerCase()
-  if (HYPHENED_NAMES.has(low)) return null
+  if (HYPHENED_NAMES.has(low) || /^\p{Lu}/u.test(match[1]!)) return null
   const at = end + match[0].length
   const noun = singularAfter(clean, at, limit)
   const unit = isPlural({ low, text: low, start: 0, end: 0 })

@@ -10,30 +10,43 @@ import { datesOf, periodOf } from "./read-period.ts"
 import { readMultiples, readSpans } from "./read-spans.ts"
 import { readCues, statusOf } from "./read-status.ts"
 import { readAnother, readBoth, readVague } from "./read-vague.ts"
-import { resolveUnits } from "./resolve-units.ts"
+import { resolveUnits, topicOf } from "./resolve-units.ts"
 
 /** Every quantity that the paper says of the world, in reading order. */
 export function readFigures(paper: Paper): readonly Figure[] {
-  return paper.passages.flatMap((passage) => readPassage(paper.text, passage))
+  const figures: Figure[] = []
+  let topic: string | undefined
+  for (const passage of paper.passages) {
+    if (passage.kind === "heading") topic = undefined
+    const read = readPassage(paper.text, passage, topic)
+    for (const figure of read.figures) figures.push(figure)
+    topic = read.topic ?? topic
+  }
+  return figures
 }
 
-function readPassage(source: string, passage: Passage): Figure[] {
-  if (passage.cell && !passage.cell.heading && /^[\s\d.,%–-]*$/u.test(passage.text.clean)) return []
+function readPassage(
+  source: string,
+  passage: Passage,
+  before: string | undefined,
+): { readonly figures: readonly Figure[]; readonly topic: string | undefined } {
+  if (passage.cell && !passage.cell.heading && /^[\s\d.,%–-]*$/u.test(passage.text.clean)) return NOTHING
   const view = viewPassage(passage.text.clean)
-  const quantities = quantitiesOf(view)
-  if (quantities.length === 0) return []
+  const quantities = quantitiesOf(view, before)
+  if (quantities.length === 0) return NOTHING
   const anchor = (start: number, end: number) => anchorOfClean(source, passage.text, start, end)
   let [from, to] = [-1, -1]
   let cues: ReturnType<typeof readCues> = []
   let dates: ReturnType<typeof datesOf> = []
   let peers: readonly Quantity[] = []
-  return quantities.map((quantity, i): Figure => {
+  const figures = quantities.map((quantity, i): Figure => {
     const sentence = sentenceAt(view, quantity.printed.start)
     if (sentence.start !== from) {
       ;[from, to] = [sentence.start, sentence.end]
       cues = readCues(view.clean, sentence)
       dates = datesOf(view.clean, sentence, view.dates)
-      peers = quantities.filter(({ printed }) => printed.start >= from && printed.start < to)
+      const stop = quantities.findIndex(({ printed }, k) => k > i && printed.start >= to)
+      peers = quantities.slice(i, stop < 0 ? undefined : stop)
     }
     const status = statusOf(view.clean, sentence, cues, quantity, quantities[i + 1]?.printed.start ?? Infinity)
     return {
@@ -49,10 +62,13 @@ function readPassage(source: string, passage: Passage): Figure[] {
       status,
     }
   })
+  return { figures, topic: topicOf(view, quantities) }
 }
 
+const NOTHING = { figures: [], topic: undefined } as const
+
 /** All quantities of a passage in reading order, each number once. */
-export function quantitiesOf(view: PassageView): readonly Quantity[] {
+export function quantitiesOf(view: PassageView, topic: string | undefined): readonly Quantity[] {
   const all = [
     ...readCounts(view),
     ...readAbsences(view),
@@ -69,5 +85,5 @@ export function quantitiesOf(view: PassageView): readonly Quantity[] {
     end = printed.end
     return true
   })
-  return resolveUnits(view, apart)
+  return resolveUnits(view, apart, topic)
 }

@@ -3,7 +3,7 @@ import type { Amount } from "./amount.ts"
 import { bounded, boundOf } from "./bounds.ts"
 import { complementAfter, ofPhrase } from "./complement.ts"
 import { pluralAfter } from "./noun-phrase.ts"
-import type { PassageView } from "./passage-view.ts"
+import { numberFrom, type PassageView } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { MONEY, TIME_UNITS } from "./units.table.ts"
 
@@ -13,7 +13,8 @@ const SHARE_NOUN =
 const LIMIT_WORDS = /(?<!\p{L})(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+(?:at\s+least\s+)?$/iu
 
 /** "28.6 percent of the members", "the 30 percent quota", "5 percentage points". */
-export function readPercent({ clean, numbers }: PassageView, amount: Amount, limit: number): Quantity | undefined {
+export function readPercent(view: PassageView, amount: Amount, limit: number): Quantity | undefined {
+  const { clean } = view
   const sign = sticky(PERCENT, clean, amount.end)
   if (!sign) return undefined
   const points = /points?$/iu.test(clean.slice(amount.end, sign.end))
@@ -29,7 +30,7 @@ export function readPercent({ clean, numbers }: PassageView, amount: Amount, lim
         clean.slice(Math.max(0, amount.start - 50), amount.start),
       )
     : undefined
-  const whole = numbers.find((n) => n.start >= sign.end)
+  const whole = numberFrom(view, sign.end)
   const inside =
     whole?.kind === "cardinal" &&
     of &&

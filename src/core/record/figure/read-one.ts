@@ -7,7 +7,7 @@ import { type Quantity, quantity } from "./quantity.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 
 const NOT_COUNTED =
-  /^(?:way|thing|hand|side|day|place|end|respect|sense|example|reason|step|aspect|extent|party|point|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
+  /^(?:way|thing|hand|side|day|place|end|development|challenge|factor|concern|element|priority|lesson|approach|goal|solution|idea|view|word|question|matter|respect|sense|example|reason|step|aspect|extent|party|point|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
 
 /** "one woman", "only one has been vetted", "were given one": the word as a number. Nothing where it is a pronoun. */
 export function readOne({ clean }: PassageView, amount: Amount, limit: number, found: readonly Quantity[]): Quantity | undefined {

@@ -3,7 +3,7 @@ import { bounded, boundOf } from "./bounds.ts"
 import { ofPhrase } from "./complement.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { NO_RANK } from "./ordinals.table.ts"
-import type { PassageView } from "./passage-view.ts"
+import { numberFrom, type PassageView } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 
@@ -47,7 +47,7 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
     return undefined
   const phrase = of ? ofPhrase(clean, number.end, limit) : undefined
   const noun = of ? undefined : pluralAfter(clean, skipArticle(clean, number.end), limit)
-  const whole = view.numbers.find((n) => n.start >= number.end)
+  const whole = numberFrom(view, number.end)
   const inside =
     of && whole?.kind === "cardinal" && /^\s+of\s+(?:(?:the|its|their|all|some)\s+){0,2}[$€]?$/u.test(clean.slice(number.end, whole.start))
       ? whole
@@ -81,7 +81,8 @@ const lastNoun = (phrase: string): string =>
   /^(?:(?:the|its|their|all|these|those|our)\s+)?(.*?)(?:\s+(?:of|in|on|for|from|at)\s.*)?$/u.exec(phrase)?.[1] ?? phrase
 
 /** A rank: "third national action plan", "the fourth woman governor", "the sixth" after "the seventh session". */
-export function readOrdinal({ clean, numbers }: PassageView, number: FoundNumber, limit: number): Quantity | undefined {
+export function readOrdinal(view: PassageView, number: FoundNumber, limit: number): Quantity | undefined {
+  const { clean } = view
   const printed = clean.slice(number.start, number.end)
   const before = wordBefore(clean, number.start)
   const next = wordAfter(clean, number.end)
@@ -104,7 +105,9 @@ export function readOrdinal({ clean, numbers }: PassageView, number: FoundNumber
   }
   if (time) return quantity({ ...given, end: number.end + 5, unit: "time" })
   if (!determined || before.low !== "the" || /^\s+of(?!\p{L})/u.test(clean.slice(number.end, number.end + 4))) return undefined
-  const other = numbers.find((n) => n.kind === "ordinal" && n.start !== number.start && Math.abs(n.start - number.start) < 200)
+  const first = numberFrom(view, number.start - 200)
+  const near = first ? view.numbers.slice(view.numbers.indexOf(first), view.numbers.indexOf(first) + 12) : []
+  const other = near.find((n) => n.kind === "ordinal" && n.start !== number.start && Math.abs(n.start - number.start) < 200)
   const same = other && singularAfter(clean, other.end, clean.length)
   return same && !NO_RANK.has(same.head.low)
     ? quantity({ ...given, start: before.start, end: number.end, unit: clean.slice(same.start, same.end) })

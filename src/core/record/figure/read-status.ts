@@ -13,7 +13,7 @@ const NEGATED =
   /(?:not|never|unable\s+to|yet\s+to|cannot|without\s+being|in\s+a\s+position\s+to|could\s+not)\s+(?:\p{L}+\s+)?(?:be\s+|been\s+)?(?:independently\s+)?$/iu
 /** Who may verify: the United Nations, its missions and experts. What others document is reported. */
 const UNITED_NATIONS =
-  /(?<!\p{L})(?:United\s+Nations|U\.?N\.?(?!\p{L})|UN[A-Z-]\p{L}*|MIN\p{Lu}+|MON\p{Lu}+|BIN\p{Lu}+|OHCHR|UNICEF|Mission|Office|Panel|Group\s+of\s+Experts|Secretary-General|task\s+force|I|we)(?!\p{Ll})/u
+  /(?<!\p{L})(?:United\s+Nations|U\.?N\.?(?!\p{L})|UN[A-Z-]\p{L}*|MIN\p{Lu}+|MON\p{Lu}+|BIN\p{Lu}+|OHCHR|UNICEF|[Mm]ission|[Cc]ommission\s+of\s+[Ii]nquiry|Office|Panel|Group\s+of\s+Experts|Secretary-General|task\s+force|I|we)(?!\p{Ll})/u
 
 /** The words of a sentence that say how its figures are known. */
 export function readCues(clean: string, sentence: Span): readonly Cue[] {

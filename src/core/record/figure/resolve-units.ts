@@ -8,19 +8,46 @@ import { pluralAfter } from "./noun-phrase.ts"
  * Gives each figure without a noun ("96 to the militia", "none of them", "Unity (6)") the unit that its sentence, or the sentence before, prints:
  * that of the figure of the same number, of the same verb, or the nearest. Drops those for which no unit is printed and nothing else says that they count.
  */
-export function resolveUnits(view: PassageView, quantities: readonly Quantity[]): Quantity[] {
+export function resolveUnits(view: PassageView, quantities: readonly Quantity[], topic: string | undefined): Quantity[] {
   const done: Quantity[] = []
+  let things: Quantity[] = []
   for (const quantity of quantities) {
-    if (!quantity.elliptical) {
-      done.push(quantity)
-      continue
-    }
-    const unit = (quantity.bracketed ? bracketUnit(view, quantity, done) : undefined) ?? antecedent(view, quantity, done)
-    if (unit !== undefined) done.push({ ...quantity, unit })
-    else if (keepsAlone(view, quantity)) done.push({ ...quantity, unit: subjectOf(view, quantity) })
+    const read = quantity.elliptical ? resolved(view, quantity, done.slice(-LOOKS_BACK), things, topic) : quantity
+    if (!read) continue
+    done.push(read)
+    if (isThing(read)) things = [...things.slice(1 - LOOKS_BACK), read]
   }
   return done
 }
+
+/** How many figures back an antecedent may stand. */
+const LOOKS_BACK = 40
+
+function resolved(
+  view: PassageView,
+  of: Quantity,
+  done: readonly Quantity[],
+  things: readonly Quantity[],
+  topic: string | undefined,
+): Quantity | undefined {
+  const unit = (of.bracketed ? bracketUnit(view, of, done) : undefined) ?? antecedent(view, of, things)
+  if (unit !== undefined) return { ...of, unit }
+  if (keepsAlone(view, of)) return { ...of, unit: subjectOf(view, of) ?? (of.kind === "count" ? topic : undefined) }
+  return topic !== undefined && !of.bracketed && goesOn(view, of) ? { ...of, unit: topic } : undefined
+}
+
+/** The first thing that a passage counts outside brackets: what the next passage may go on about. */
+export function topicOf(view: PassageView, quantities: readonly Quantity[]): string | undefined {
+  return quantities.find((quantity) => isThing(quantity) && !inBrackets(view.clean, Math.max(0, quantity.start - 200), quantity.start))
+    ?.unit
+}
+
+/** Words that continue a count from the passage before: "a further 25", "in the other 3", "The other six", "of which it confirmed none". */
+const goesOn = ({ clean }: PassageView, { printed, kind }: Quantity): boolean =>
+  kind === "absence" ||
+  /(?<!\p{L})(?:a\s+further|another|an\s+additional|the\s+other|the\s+remaining|only)\s+$/iu.test(
+    clean.slice(Math.max(0, printed.start - 24), printed.start),
+  )
 
 const isThing = ({ kind, unit, value }: Quantity): boolean =>
   unit !== undefined &&
@@ -31,8 +58,7 @@ const isThing = ({ kind, unit, value }: Quantity): boolean =>
     kind === "threshold") &&
   !/^(?:times|percent|(?:US )?dollars|euros)$/u.test(unit)
 
-function antecedent(view: PassageView, of: Quantity, done: readonly Quantity[]): string | undefined {
-  const things = done.filter(isThing)
+function antecedent(view: PassageView, of: Quantity, things: readonly Quantity[]): string | undefined {
   if (things.length === 0) return undefined
   const same = typeof of.value === "number" && of.value > 1 ? things.findLast(({ value }) => value === of.value) : undefined
   if (same) return same.unit
@@ -72,6 +98,7 @@ function keepsAlone({ clean }: PassageView, { printed, kind, bracketed }: Quanti
     return true
   if (kind === "vague") return true
   if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
+  if (/(?<!\p{L})numbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true
   const before = clean.slice(Math.max(0, printed.start - 40), printed.start)
   if (
     /(?<!\p{L})(?:(?:stood|stands|standing|remained|remains)\s+at|reached|number(?:ed|s|ing)|totall?(?:ed|ing|s)|amount(?:ed|s|ing)\s+to|(?:force|staff|strength|total|population|caseload|membership)\s+of|held|rose\s+to|fell\s+to|(?:in|de)creased\s+to|up\s+to)\s+(?:(?:only|about|some|around|over|just|more\s+than|nearly|an?\s+\p{L}+)\s+){0,2}$/iu.test(

@@ -30,10 +30,12 @@ export function wordBefore(clean: string, at: number): Word | undefined {
 }
 
 /** Whether a word looks like the plural of a noun. */
-export function isPlural({ low }: Word): boolean {
+export function isPlural({ low, text }: Word): boolean {
   if (low.endsWith("'s") || low.endsWith("'")) return false
   const last = low.slice(Math.max(low.lastIndexOf("-"), low.lastIndexOf("/")) + 1)
   if (PLURALS.has(last) || PLURALS.has(low)) return true
+  // "Yazidis", "Somalis", "Turkmen", "policewomen"
+  if (/^\p{Lu}.*is$/u.test(text) || /[a-z](?:wo)?men$/u.test(last)) return !NOT_PLURALS.has(last)
   return last.length > 2 && last.endsWith("s") && !/(?:ss|us|is)$/u.test(last) && !NOT_PLURALS.has(last)
 }
 

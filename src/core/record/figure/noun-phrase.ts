@@ -81,7 +81,7 @@ export function singularAfter(clean: string, at: number, limit: number): NounPhr
     if (words.length > 0 && word.low.endsWith("s") && isThirdPerson(word) && !ATTRIBUTIVE.has(word.low)) break
     words.push(word)
     from = word.end
-    if (isPlural(word) && !ATTRIBUTIVE.has(word.low) && !isProper(word)) break
+    if (word.low.endsWith("s") && isPlural(word) && !ATTRIBUTIVE.has(word.low) && !isProper(word)) break
   }
   return words.length > 0 ? phrase(words) : undefined
 }

@@ -8,6 +8,7 @@ import { readOne } from "./read-one.ts"
 import { readMoney, readPercent, readTime, readTimes } from "./read-measures.ts"
 import { readFraction, readOrdinal } from "./read-parts.ts"
 import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
+import { FATES } from "./nouns.table.ts"
 import { HYPHENED_NAMES, WHOLES } from "./hyphened.table.ts"
 import { numberFrom, type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
@@ -160,11 +161,21 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
   )
   const said = copula ? pluralAfter(clean, given.end + copula[0].length, limit) : undefined
   if (said && said.words.length <= 3 && said.end <= limit) return quantity({ ...given, end: said.end, unit: textOf(clean, said) })
+  const fate = fateAfter(clean, given.end, limit)
+  if (fate) return quantity({ ...given, end: fate.end, population: textOf(clean, fate), elliptical: true })
   const shared = sharedNoun(clean, given.end, numbers[amount.next], limit)
   if (shared) return quantity({ ...given, end: shared.adjective, unit: shared.unit })
   if (amount.number.written === "words" && !mayStandAlone(clean, printed)) return undefined
   if (amount.number.written === "digits" && !digitsStandAlone(clean, printed)) return undefined
   return quantity({ ...given, end: afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit)), elliptical: true })
+}
+
+/** "37 killed", "four others injured", "16,000 displaced": what happened to people stands for the people. */
+function fateAfter(clean: string, at: number, limit: number): Span | undefined {
+  const word = wordAfter(clean, at)
+  if (!word || word.end > limit || !FATES.has(word.low)) return undefined
+  const next = wordAfter(clean, word.end)
+  return word.low === "internally" && next && FATES.has(next.low) ? { start: word.start, end: next.end } : word
 }
 
 /** "50 official and 22 unofficial detention facilities": the noun stands after the second number only. */

@@ -1,6 +1,7 @@
 import type { PassageView } from "./passage-view.ts"
 import { sentenceAt } from "./passage-view.ts"
 import type { Quantity } from "./quantity.ts"
+import { FATES } from "./nouns.table.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 import { pluralAfter } from "./noun-phrase.ts"
 
@@ -30,6 +31,8 @@ function resolved(
   things: readonly Quantity[],
   topic: string | undefined,
 ): Quantity | undefined {
+  if (of.population !== undefined && FATES.has(of.population.toLowerCase().split(" ").at(-1)!))
+    return { ...of, unit: peopleBefore(view, of, things) ?? of.population }
   const unit = (of.bracketed ? bracketUnit(view, of, done) : undefined) ?? antecedent(view, of, things)
   if (unit !== undefined) return { ...of, unit }
   if (keepsAlone(view, of)) return { ...of, unit: subjectOf(view, of) ?? (of.kind === "count" ? topic : undefined) }
@@ -71,8 +74,19 @@ function antecedent(view: PassageView, of: Quantity, things: readonly Quantity[]
   const last = things.at(-1)!
   const earlier = sentenceAt(view, last.start)
   const main = things.find((thing) => thing.start >= earlier.start && !inBrackets(view.clean, earlier.start, thing.start))
-  return (main ?? last).unit
+  return main?.unit
 }
+
+/** The people of the same sentence to whom "39 killed" may refer. */
+function peopleBefore(view: PassageView, of: Quantity, things: readonly Quantity[]): string | undefined {
+  const sentence = sentenceAt(view, of.printed.start)
+  return things.findLast(
+    ({ start, unit }) => start >= sentence.start && PEOPLE.test(unit ?? "") && !inBrackets(view.clean, sentence.start, start),
+  )?.unit
+}
+
+const PEOPLE =
+  /(?:people|persons|civilians?|casualties|victims|survivors|women|men|girls|boys|children|individuals|members|workers|soldiers|officers|personnel|refugees|protesters|demonstrators|journalists|defenders)$/iu
 
 function inBrackets(clean: string, from: number, at: number): boolean {
   const open = clean.lastIndexOf("(", at)
@@ -91,12 +105,13 @@ function bracketUnit(view: PassageView, of: Quantity, done: readonly Quantity[])
 }
 
 /** Without any thing counted before it: only after words that measure ("stood at 2,657", "a force of 18,400"), or a number of more than two digits. */
-function keepsAlone({ clean }: PassageView, { printed, kind, bracketed }: Quantity): boolean {
+function keepsAlone({ clean }: PassageView, { printed, kind, bracketed, value }: Quantity): boolean {
   if (bracketed) return false
   if (kind === "fraction") return true
   if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 12)))
     return true
   if (kind === "vague") return true
+  if (kind === "count" && typeof value === "number" && value >= 1000 && clean.slice(printed.start, printed.end).includes(",")) return true
   if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
   if (/(?<!\p{L})numbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true
   const before = clean.slice(Math.max(0, printed.start - 40), printed.start)

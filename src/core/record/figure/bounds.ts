@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
   `(?<!\\p{L})(${[...signs.keys()]
     .sort((a, b) => b.length - a.length)
     .map((words) => words.replaceAll(" ", "\\s+"))
-    .join("|")})\\s+(?:a\\s+further\\s+|an\\s+additional\\s+|another\\s+|the\\s+)?[“"]?$`,
+    .join("|")})\\s+(?:a\\s+further\\s+|an\\s+additional\\s+|another\\s+)?[“"]?$`,
   "iu",
 )
 const AFTER = new RegExp(`^\\s+(${BOUNDS_AFTER.map(([words]) => words.replaceAll(" ", "\\s+")).join("|")})(?!\\p{L})`, "iu")

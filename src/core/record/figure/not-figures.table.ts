@@ -43,6 +43,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { pattern: /(?<![\p{L}\p{N}])(?:[Gg]roup of (?:77|7|20|8|Five|Seven|Eight|Twenty)|[Gg]roup of \d+|G[- ]?\d+|P[- ]?5|E[- ]?10|Agenda 20\d\d|20\d\d Agenda|Vision 20\d\d|COVID-19|Beijing\s?\+\s?\d+|A3(?:\+1)?)(?![\p{L}\p{N}])/gu, because: "names that hold a number: Group of 77, 2030 Agenda" },
   { pattern: /(?<![\p{L}\p{N}])(?:[Ff]iscal|[Ff]inancial|[Bb]udget|[Aa]cademic|[Ss]chool|[Pp]eacekeeping)\s+(?:years?|periods?)\s+(?:of\s+)?\d{4}(?:\s*[-–/]\s*\d{2,4})?/gu, because: "years of a budget: the fiscal year 2024/25" },
   { pattern: /(?<![\p{L}\p{N}$€£.,-])(?:19|20)\d\d\s*[-–—/]\s*(?:(?:19|20)\d\d|\d\d)(?![\p{N}])/gu, because: "spans of years: 2019-2023" },
+  { pattern: /(?<![\p{L}\p{N}.,-])\d{1,4}\s+\((?:19|20)\d\d\)/gu, because: "a resolution named by number and year alone: 2988 (2024)" },
   { pattern: /\((?:19|20)\d\d(?:\s*[-–,]\s*(?:19|20)\d\d)*\)/gu, because: "years in brackets" },
   { pattern: /(?<![\p{L}\p{N}])\d{1,2}(?::\d\d)?(?:\s*[-–]\s*\d{1,2}(?::\d\d)?)?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock|hrs\b|GMT|UTC)/gu, because: "hours of the clock" },
   { pattern: /(?<![\p{L}\p{N}])\d{1,2}[:h]\d\d(?!\d)/gu, because: "hours of the clock: 10:30, 18h30" },
@@ -57,5 +58,6 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { pattern: /^\s*\(?\d{1,3}[.)](?=\s)/gu, because: "the number of a paragraph or an item" },
   { pattern: /(?<=[\p{L}][.,;:!?”"’)]{1,2})\d{1,3}(?=\s|$)/gu, because: "marks of notes after a word and its stop" },
   { pattern: /(?<=[,.;:\s])\d{1,2}\/(?=\s|$)/gu, because: "marks of notes in the old form: 1/" },
+  { pattern: /(?<![\p{L}\p{N}])\d{1,2}\s?\+\s?\d{1,2}(?![\p{N}])/gu, because: "names of joint bodies: 5+5 Joint Military Commission" },
   { pattern: /\[\^?\d{1,3}\]/gu, because: "marks of notes in square brackets" },
 ]

@@ -4,7 +4,7 @@ import { COUNTABLE, PERSONS } from "./nouns.table.ts"
 import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
-import { isPlural, singularOf, wordAfter } from "./words.ts"
+import { isPlural, singularOf, type Word, wordAfter } from "./words.ts"
 
 const NONE = /(?<!\p{L})(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|without\s+(?:a\s+single|any)|no)(?!\p{L}|-)/giu
 const OF = /^\s+of\s+(?:(?:the|its|their|these|those|our|all)\s+)*/iu
@@ -65,8 +65,11 @@ function noneAt(clean: string, printed: Span, sentence: Span, before: string, wo
 
 function noAt(clean: string, printed: Span, sentence: Span): Quantity | undefined {
   if (PHRASES.test(clean.slice(printed.end, printed.end + 12))) return undefined
-  const noun = singularAfter(clean, printed.end, sentence.end)
-  if (!noun || !counts(noun)) return undefined
+  const run = singularAfter(clean, printed.end, sentence.end)
+  // the last word of the run that is a thing: "ministry" of "no ministry abides by it"
+  const last = run?.words.findLastIndex((head, i) => i < 5 && counts(head))
+  if (!run || last === undefined || last < 0) return undefined
+  const noun: NounPhrase = { start: run.start, end: run.words[last]!.end, head: run.words[last]!, words: run.words.slice(0, last + 1) }
   if (CAPITAL.test(clean.slice(printed.start, printed.end + 3))) return undefined
   return withPlace(clean, { start: printed.start, printed, kind: "absence", value: 0 }, noun, sentence)
 }
@@ -74,12 +77,10 @@ function noAt(clean: string, printed: Span, sentence: Span): Quantity | undefine
 /** "No. 31", "No 4": a number of something. */
 const CAPITAL = /^No[.\s]\s?\d/u
 
-/** The head is a person or a thing of the field that papers count, alone or at the end of a compound. */
-function counts({ head, words }: NounPhrase): boolean {
-  const single = isPlural(head) ? singularOf(head.low) : head.low
-  const last = single.slice(single.lastIndexOf("-") + 1)
-  if (words.length > 4) return false
-  return PERSONS.has(single) || COUNTABLE.has(single) || PERSONS.has(last)
+/** A person or a thing of the field that papers count, alone or at the end of a compound. */
+function counts(word: Word): boolean {
+  const single = isPlural(word) ? singularOf(word.low) : word.low
+  return PERSONS.has(single) || COUNTABLE.has(single) || PERSONS.has(single.slice(single.lastIndexOf("-") + 1))
 }
 
 function withPlace(

@@ -167,7 +167,9 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
   if (shared) return quantity({ ...given, end: shared.adjective, unit: shared.unit })
   if (amount.number.written === "words" && !mayStandAlone(clean, printed)) return undefined
   if (amount.number.written === "digits" && !digitsStandAlone(clean, printed)) return undefined
-  return quantity({ ...given, end: afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit)), elliptical: true })
+  const led = OTHER_BEFORE.exec(clean.slice(Math.max(0, given.start - 20), given.start))
+  const end = led ? given.end : afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit))
+  return quantity({ ...given, start: led ? Math.max(0, given.start - 20) + led.index : given.start, end, elliptical: true })
 }
 
 /** "37 killed", "four others injured", "16,000 displaced": what happened to people stands for the people. */
@@ -187,7 +189,7 @@ function sharedNoun(
 ): { readonly unit: string; readonly adjective: number } | undefined {
   if (next?.kind !== "cardinal" || next.start - at > 40 || next.end > limit) return undefined
   const joint = /^\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)\s+(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
-  if (!joint || joint[1]!.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || /ed$/u.test(word))) return undefined
+  if (!joint || joint[1]!.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
   const noun = pluralAfter(clean, next.end, limit)
   if (!noun || noun.words.length < 2) return undefined
   return { unit: clean.slice(noun.words[1]!.start, noun.end), adjective: at + joint[0].search(/\S/u) + joint[1]!.length }
@@ -220,21 +222,31 @@ function mayStandAlone(clean: string, { start, end }: Span): boolean {
 
 /** A bare number in digits is taken only where words stand on at least one side of it and no sign of a label clings to it. */
 const digitsStandAlone = (clean: string, { start, end }: Span): boolean =>
-  !/[#/§+=_<>~^-]\s?$/u.test(clean.slice(Math.max(0, start - 2), start)) &&
+  !/[#/§=_<>~^-]\s?$/u.test(clean.slice(Math.max(0, start - 2), start)) &&
   !/^[#/§=_<>~^\\-]/u.test(clean.slice(end, end + 1)) &&
   /\p{L}/u.test(clean.slice(Math.max(0, start - 24), start) + clean.slice(end, end + 24)) &&
   !/^\s*$/u.test(clean.slice(0, start) + clean.slice(end))
 
-/** Up to five words after the number, within its clause, for a reader to see what is meant: "96 to the militia". */
+const OTHER_BEFORE = /(?<!\p{L})(?:the\s+(?:other|remaining)|a\s+further|another|an\s+additional)\s+$/iu
+const COMPLEMENT = /^\s+(?:to|for|by|under|against)\s+/u
+
+/** The words right after a number without a noun that say whose it is: "96 to the militia". Anything else is left to the sentence. */
 function afterWords(clean: string, at: number, limit: number): number {
-  let end = at
-  let from = at
-  for (let count = 0; count < 6; count++) {
+  const match = COMPLEMENT.exec(clean.slice(at, at + 12))
+  const beside = match ? complementAfter(clean, at, limit) : undefined
+  if (beside && beside.end - at <= 60) return beside.end
+  const to = match ? nounsTo(clean, at + match[0].length, limit) : at
+  return to - at <= 60 ? to : at
+}
+
+/** Up to four words of a noun phrase. */
+function nounsTo(clean: string, at: number, limit: number): number {
+  let [from, end] = [at, at]
+  for (let count = 0; count < 5; count++) {
     const word = wordAfter(clean, from)
-    if (!word || word.end > limit || !/^\s*$/u.test(clean.slice(from, word.start)) || /^(?:and|but|while|whereas|or)$/u.test(word.low))
-      break
+    if (!word || word.end > limit || (CLOSED_WORDS.has(word.low) && !/^(?:the|its|their|a|an)$/u.test(word.low))) break
     from = word.end
-    if (!/^(?:the|a|an|to|of|in|for|by|on|at|with|from|its|their|as|been|not)$/u.test(word.low)) end = word.end
+    if (!/^(?:the|its|their|a|an)$/u.test(word.low)) end = word.end
   }
   return end
 }

@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts"
 import { type PassageView, sentenceAt, viewPassage } from "./passage-view.ts"
 import type { Quantity } from "./quantity.ts"
 import { readAbsences } from "./read-absences.ts"
+import { readCell } from "./read-cells.ts"
 import { changeOf } from "./read-change.ts"
 import { readCounts } from "./read-counts.ts"
 import { datesOf, periodOf } from "./read-period.ts"
@@ -30,7 +31,8 @@ function readPassage(
   passage: Passage,
   before: string | undefined,
 ): { readonly figures: readonly Figure[]; readonly topic: string | undefined } {
-  if (passage.cell && !passage.cell.heading && /^[\s\d.,%–-]*$/u.test(passage.text.clean)) return NOTHING
+  if (passage.cell && /^[\P{L}\s]*(?:per\s?cent)?[\P{L}\s]*$/iu.test(passage.text.clean))
+    return { figures: cellFigures(source, passage), topic: before }
   const view = viewPassage(passage.text.clean)
   const quantities = quantitiesOf(view, before)
   if (quantities.length === 0) return NOTHING
@@ -63,6 +65,17 @@ function readPassage(
     }
   })
   return { figures, topic: topicOf(view, quantities) }
+}
+
+/** A number that is all of its cell. */
+function cellFigures(source: string, { cell, text }: Passage): readonly Figure[] {
+  const quantity = cell && readCell(cell, text.clean)
+  if (!quantity) return []
+  const anchor = anchorOfClean(source, text, quantity.start, quantity.end)
+  const { kind, value, unit, population } = quantity
+  return [
+    { anchor, printed: anchor, kind, value, unit, population, period: undefined, base: undefined, change: undefined, status: "stated" },
+  ]
 }
 
 const NOTHING = { figures: [], topic: undefined } as const

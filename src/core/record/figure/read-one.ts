@@ -38,7 +38,7 @@ export function readOne({ clean }: PassageView, amount: Amount, limit: number, f
   }
   if (noun) return undefined
   return standsForOne(clean, amount, found, limit)
-    ? quantity({ start: bound.start, end: endOfClause(clean, end, limit), printed, kind: "count", value, elliptical: true })
+    ? quantity({ start: bound.start, end, printed, kind: "count", value, elliptical: true })
     : undefined
 }
 
@@ -60,9 +60,4 @@ function standsForOne(clean: string, { start, end }: Amount, found: readonly Qua
     earlier.value !== 1 &&
     /(?<!\p{L})(?:given|gave|got|sent|received|kept|lost|won|named|had|has|appointed|found|resolved|convicted|only)\s*$/iu.test(between)
   )
-}
-
-function endOfClause(clean: string, end: number, limit: number): number {
-  const stop = /[,.;:()]|\s(?:and|but|while|whereas)\s/u.exec(clean.slice(end, Math.min(limit, end + 40)))
-  return stop ? end + stop.index : end
 }

@@ -88,6 +88,8 @@ export function readOrdinal(view: PassageView, number: FoundNumber, limit: numbe
   const next = wordAfter(clean, number.end)
   if (/^[-–]/u.test(clean.slice(number.end, number.end + 1)) && !/^-ever\b/u.test(clean.slice(number.end, number.end + 5))) return undefined
   const begins = number.start === 0 || /[.!?:]\s*$/u.test(clean.slice(Math.max(0, number.start - 2), number.start))
+  // "the 444th Brigade" is a name
+  if (number.written === "digits" && next && /^\p{Lu}/u.test(next.text)) return undefined
   if (/^\p{Lu}/u.test(printed) && (!begins || (next && /^\p{Lu}/u.test(next.text)))) return undefined
   const determined =
     before !== undefined &&

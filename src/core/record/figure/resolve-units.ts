@@ -41,6 +41,9 @@ function resolved(
 
 /** The first thing that a passage counts outside brackets: what the next passage may go on about. */
 export function topicOf(view: PassageView, quantities: readonly Quantity[]): string | undefined {
+  const asked = /(?<!\p{L})how\s+many(?=\s)/iu.exec(view.clean)
+  const about = asked ? pluralAfter(view.clean, asked.index + asked[0].length, view.clean.length) : undefined
+  if (about) return view.clean.slice(about.start, about.end)
   return quantities.find((quantity) => isThing(quantity) && !inBrackets(view.clean, Math.max(0, quantity.start - 200), quantity.start))
     ?.unit
 }
@@ -48,6 +51,7 @@ export function topicOf(view: PassageView, quantities: readonly Quantity[]): str
 /** Words that continue a count from the passage before: "a further 25", "in the other 3", "The other six", "of which it confirmed none". */
 const goesOn = ({ clean }: PassageView, { printed, kind }: Quantity): boolean =>
   kind === "absence" ||
+  /^(?:A:\s*)?$/u.test(clean.slice(0, printed.start)) ||
   /(?<!\p{L})(?:a\s+further|another|an\s+additional|the\s+other|the\s+remaining|only)\s+$/iu.test(
     clean.slice(Math.max(0, printed.start - 24), printed.start),
   )
@@ -111,6 +115,7 @@ function keepsAlone({ clean }: PassageView, { printed, kind, bracketed, value }:
   if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 12)))
     return true
   if (kind === "vague") return true
+  if (kind !== "absence" && /^\s+whom?(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 6))) return true
   if (kind === "count" && typeof value === "number" && value >= 1000 && clean.slice(printed.start, printed.end).includes(",")) return true
   if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
   if (/(?<!\p{L})numbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true

@@ -11,7 +11,7 @@ export type Amount = Span & {
 }
 
 const RISES =
-  /(?<!\p{L})(?:ris\w+|rose|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|declin\w+|decreas\w+|went|gone|up|down|reduc\w+|cut|expand\w+|chang\w+|jump\w+|mov\w+)(?!\p{L})[^.;]{0,40}$/iu
+  /\b(?:ris\w+|rose|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|declin\w+|decreas\w+|went|gone|up|down|reduc\w+|cut|expand\w+|chang\w+|jump\w+|mov\w+)\b[^.;]{0,40}$/iu
 
 /** Joins the two ends of a range. "rose from 12 to 18" is two figures; "aged from 7 to 35" is one. */
 export function amountAt({ clean, numbers }: PassageView, i: number): Amount {
@@ -23,10 +23,10 @@ export function amountAt({ clean, numbers }: PassageView, i: number): Amount {
   const before = clean.slice(Math.max(0, first.start - 60), first.start)
   const range =
     (/^\s?[-–—]\s?$/u.test(joint) && first.written === second.written) ||
-    (/^\s+and\s+$/u.test(joint) && /(?<!\p{L})between\s+(?:an?\s+estimated\s+)?$/iu.test(before)) ||
+    (/^\s+and\s+$/u.test(joint) && /\bbetween\s+(?:an?\s+estimated\s+)?$/iu.test(before)) ||
     (/^\s+to\s+$/u.test(joint) &&
-      !(/(?<!\p{L})from\s+$/iu.test(before) && RISES.test(before.slice(0, -5))) &&
-      !/(?<!\p{L})(?:against|by)\s+$/iu.test(before)) ||
+      !(/\bfrom\s+$/iu.test(before) && RISES.test(before.slice(0, -5))) &&
+      !/\b(?:against|by)\s+$/iu.test(before)) ||
     (/^\s+or\s+$/u.test(joint) && second.value - first.value <= 2 && second.value <= 20)
   if (!range) return alone
   const value = `${first.value * scaleOf(first, second)}-${second.value}`

@@ -6,13 +6,13 @@ export type Bound = Span & { readonly sign: ">" | ">=" | "<" | "<=" | "" }
 
 const signs = new Map(BOUNDS_BEFORE)
 const BEFORE = new RegExp(
-  `(?<!\\p{L})(${[...signs.keys()]
+  `(?<![A-Za-zÀ-ɏ])(${[...signs.keys()]
     .sort((a, b) => b.length - a.length)
     .map((words) => words.replaceAll(" ", "\\s+"))
     .join("|")})\\s+(?:a\\s+further\\s+|an\\s+additional\\s+|another\\s+)?[“"]?$`,
   "iu",
 )
-const AFTER = new RegExp(`^\\s+(${BOUNDS_AFTER.map(([words]) => words.replaceAll(" ", "\\s+")).join("|")})(?!\\p{L})`, "iu")
+const AFTER = new RegExp(`^\\s+(${BOUNDS_AFTER.map(([words]) => words.replaceAll(" ", "\\s+")).join("|")})(?![A-Za-zÀ-ɏ])`, "iu")
 const after = new Map<string, Bound["sign"]>(BOUNDS_AFTER)
 
 /** The bound of the number at `start..end`, looking 40 signs back and 16 on. */
@@ -24,7 +24,7 @@ export function boundOf(clean: string, start: number, end: number): Bound {
   const behind = AFTER.exec(clean.slice(end, end + 16))
   if (behind)
     return { start, end: end + behind[0].length, sign: after.get(behind[1]!.toLowerCase().replaceAll(/\s+/gu, " ")) as Bound["sign"] }
-  if (clean[end] === "+" && !/\p{L}|\d/u.test(clean[end + 1] ?? "")) return { start, end: end + 1, sign: ">=" }
+  if (clean[end] === "+" && !/[A-Za-zÀ-ɏ]|\d/u.test(clean[end + 1] ?? "")) return { start, end: end + 1, sign: ">=" }
   return { start, end, sign: "" }
 }
 

@@ -22,7 +22,9 @@ export function complementAfter(clean: string, at: number, limit: number): Span 
   BESIDE.lastIndex = at
   const beside = BESIDE.exec(clean)
   const nouns = beside ? nounsAfter(clean, at + beside[0].length, limit) : undefined
-  return nouns && /\p{L}/u.test(clean.slice(nouns.start, nouns.end)) ? { start: at + beside![0].search(/\S/u), end: nouns.end } : undefined
+  return nouns && /[A-Za-zÀ-ɏ]/u.test(clean.slice(nouns.start, nouns.end))
+    ? { start: at + beside![0].search(/\S/u), end: nouns.end }
+    : undefined
 }
 
 /** Nouns with their articles and prepositions, up to the verb, a sign, a number or another joining word. */
@@ -31,7 +33,7 @@ function nounsAfter(clean: string, at: number, limit: number): Span | undefined 
   let from = at
   let plural = false
   for (let count = 0; count < LONGEST; count++) {
-    const bracket = /^\s*\([A-Z][\w/&-]{1,14}\)(?=\s+(?:of|and)\s|\s+\p{Lu})/u.exec(clean.slice(from, from + 40))
+    const bracket = /^\s*\([A-Z][\w/&-]{1,14}\)(?=\s+(?:of|and)\s|\s+[A-ZÀ-Þ])/u.exec(clean.slice(from, from + 40))
     if (bracket) from += bracket[0].length
     const word = wordAfter(clean, from)
     if (!word || word.end > limit) break
@@ -40,7 +42,7 @@ function nounsAfter(clean: string, at: number, limit: number): Span | undefined 
       if (word.low !== "and" || end === at) break
       const next = wordAfter(clean, word.end)
       if (!next || CLOSED_WORDS.has(next.low) || next.end > limit) break
-      if (!(isPlural(next) && plural) && !/^\p{Lu}/u.test(next.text)) break
+      if (!(isPlural(next) && plural) && !/^[A-ZÀ-Þ]/u.test(next.text)) break
       from = word.end
       continue
     }

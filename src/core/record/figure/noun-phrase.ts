@@ -7,7 +7,7 @@ import { isPlural, type Word, wordAfter } from "./words.ts"
 export type NounPhrase = Span & { readonly head: Word; readonly words: readonly Word[] }
 
 const LONGEST = 10
-const ABBREVIATION = /\s*\([A-Z][\w/&-]{1,14}\)(?=\s+\p{Ll})/uy
+const ABBREVIATION = /\s*\([A-Z][\w/&-]{1,14}\)(?=\s+[a-zß-ÿ])/uy
 const NUMBER_WORD =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|dozens?)$/u
 
@@ -52,7 +52,7 @@ export function pluralAfter(clean: string, at: number, limit: number): NounPhras
 }
 
 /** "Nations" of "United Nations staff" stands before the thing counted. */
-const isProper = (word: Word): boolean => /^\p{Lu}/u.test(word.text) && !PLURALS.has(word.low)
+const isProper = (word: Word): boolean => /^[A-ZÀ-Þ]/u.test(word.text) && !PLURALS.has(word.low)
 
 const JOIN = /\s+(?:and|or)\s+/uy
 
@@ -61,7 +61,14 @@ function joined(clean: string, first: NounPhrase, limit: number): NounPhrase {
   JOIN.lastIndex = first.end
   const join = JOIN.exec(clean)
   const second = join ? wordAfter(clean, first.end + join[0].length) : undefined
-  if (!second || second.end > limit || !isPlural(second) || CLOSED_WORDS.has(second.low) || isVerb(second) || /^\p{Lu}/u.test(second.text))
+  if (
+    !second ||
+    second.end > limit ||
+    !isPlural(second) ||
+    CLOSED_WORDS.has(second.low) ||
+    isVerb(second) ||
+    /^[A-ZÀ-Þ]/u.test(second.text)
+  )
     return first
   return { ...first, end: second.end, words: [...first.words, second] }
 }

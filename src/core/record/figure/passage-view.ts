@@ -14,12 +14,31 @@ export type PassageView = {
 
 export function viewPassage(clean: string): PassageView {
   const dates = findDates(clean)
-  return { clean, sentences: splitSentences(clean), dates, numbers: findNumbers(withoutLabels(clean, dates)) }
+  return {
+    clean,
+    sentences: splitSentences(clean).flatMap((sentence) => (sentence.end - sentence.start > LONGEST ? cut(clean, sentence) : [sentence])),
+    dates,
+    numbers: findNumbers(withoutLabels(clean, dates)),
+  }
+}
+
+/** No sentence that people write is longer; what is (a list without stops, noise) is read in pieces, so that costs grow with the text alone. */
+const LONGEST = 2500
+
+function cut(clean: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = []
+  for (let at = start; at < end;) {
+    const space = end - at > LONGEST ? clean.lastIndexOf(" ", at + LONGEST) : end
+    const to = space > at ? space : Math.min(end, at + LONGEST)
+    pieces.push({ start: at, end: to })
+    at = to
+  }
+  return pieces
 }
 
 /** The same text with a filler of equal length over dates and labels, so that their numbers are not seen and offsets stay. */
 function withoutLabels(clean: string, dates: readonly FoundDate[]): string {
-  if (!/\p{N}|one|first|second|third/iu.test(clean)) return clean
+  if (!/\d|one|first|second|third/iu.test(clean)) return clean
   const spans = dates.filter(({ kind }) => kind !== "relative" && kind !== "named-day").map(({ start, end }) => ({ start, end }))
   for (const { pattern } of NOT_FIGURES)
     for (const match of clean.matchAll(pattern)) spans.push({ start: match.index, end: match.index + match[0].length })
@@ -40,7 +59,10 @@ function withoutLabels(clean: string, dates: readonly FoundDate[]): string {
 const FILLER = "\ufffc"
 
 /** The first number that begins at `at` or after it. */
-export function numberFrom({ numbers }: PassageView, at: number): FoundNumber | undefined {
+export const numberFrom = (view: PassageView, at: number): FoundNumber | undefined => numbersFrom(view, at, 1)[0]
+
+/** The first `count` numbers that begin at `at` or after it. */
+export function numbersFrom({ numbers }: PassageView, at: number, count: number): readonly FoundNumber[] {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -48,7 +70,7 @@ export function numberFrom({ numbers }: PassageView, at: number): FoundNumber | 
     if (numbers[middle]!.start < at) low = middle + 1
     else high = middle
   }
-  return numbers[low]
+  return numbers.slice(low, low + count)
 }
 
 /** The sentence that holds `at`; the whole text when none does. */

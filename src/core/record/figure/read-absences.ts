@@ -6,13 +6,13 @@ import { type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { isPlural, singularOf, type Word, wordAfter } from "./words.ts"
 
-const NONE = /(?<!\p{L})(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|without\s+(?:a\s+single|any)|no)(?!\p{L}|-)/giu
+const NONE = /\b(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|without\s+(?:a\s+single|any)|no)(?![A-Za-zÀ-ɏ]|-)/giu
 const OF = /^\s+of\s+(?:(?:the|its|their|these|those|our|all)\s+)*/iu
-const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)(?!\p{L})/iu
+const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)\b/iu
 /** A norm or a wish before "no": nothing is counted ("there can be no amnesty", "ensure that no list is accepted"). */
 const NORM =
-  /(?<!\p{L})(?:should|must|shall|may|can|cannot|could|would|ought|ensur\p{L}+|see\s+to\s+it|urg\p{L}+|demand\p{L}*|call\p{L}*|stress\p{L}*|insist\p{L}*|reaffirm\p{L}*|guarantee\p{L}*|require\p{L}*|if|whether|unless)(?!\p{L})/iu
-const PHRASES = /^\s+(?:doubt|longer|less|fewer|more|later|sooner|other|matter|way|means|one|such)(?!\p{L})/iu
+  /\b(?:should|must|shall|may|can|cannot|could|would|ought|ensur\w+|see\s+to\s+it|urg\w+|demand\w*|call\w*|stress\w*|insist\w*|reaffirm\w*|guarantee\w*|require\w*|if|whether|unless)\b/iu
+const PHRASES = /^\s+(?:doubt|longer|less|fewer|more|later|sooner|other|matter|way|means|one|such)\b/iu
 
 /** Things or people that could be counted and are not there: "no explicit references", "none of the nine", "not one woman". */
 export function readAbsences(view: PassageView): Quantity[] {
@@ -41,7 +41,9 @@ function noneAt(clean: string, printed: Span, sentence: Span, before: string, wo
   if (them) return quantity({ ...given, end: printed.end + them[0].length, elliptical: true })
   const of = OF.exec(after)
   if (of) {
-    const number = /^(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?)\s+/u.exec(clean.slice(printed.end + of[0].length, printed.end + of[0].length + 24))
+    const number = /^(?:\d[\d,]*|[A-Za-zÀ-ɏ]+(?:-[A-Za-zÀ-ɏ]+)?)\s+/u.exec(
+      clean.slice(printed.end + of[0].length, printed.end + of[0].length + 24),
+    )
     const at = printed.end + of[0].length
     const phrase = pluralAfter(clean, at, sentence.end) ?? (number ? pluralAfter(clean, at + number[0].length, sentence.end) : undefined)
     if (!phrase) return undefined
@@ -59,7 +61,7 @@ function noneAt(clean: string, printed: Span, sentence: Span, before: string, wo
   }
   const next = wordAfter(clean, printed.end)?.low
   if (next && /^(?:may|might|should|must|shall|can|other|the|too|so)$/u.test(next)) return undefined
-  if (/(?<!\p{L})(?:second|bar|next)\s+to\s*$|(?<!\p{L})(?:is|was)\s*$|(?<!\p{L})to\s*$/iu.test(before)) return undefined
+  if (/\b(?:second|bar|next)\s+to\s*$|\b(?:is|was)\s*$|\bto\s*$/iu.test(before)) return undefined
   return quantity({ ...given, end: printed.end, elliptical: true })
 }
 

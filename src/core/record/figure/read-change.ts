@@ -3,12 +3,11 @@ import type { Span } from "../../text/index.ts"
 import type { Figure } from "./figure.ts"
 import type { Quantity } from "./quantity.ts"
 
-const UP =
-  "increas\\p{L}*|ris(?:e|es|en|ing)|rose|grew|grown|growth|surg\\p{L}+|spik\\p{L}+|doubl\\p{L}+|tripl\\p{L}+|climb\\p{L}+|jump\\p{L}*"
-const DOWN = "decreas\\p{L}*|declin\\p{L}+|f[ae]ll(?:en|s)?|drop\\p{L}*|reduc\\p{L}+|halved|shr[aiu]nk\\p{L}*|cut(?:s|ting)?"
-const BEFORE = new RegExp(`(?<!\\p{L})(?:(${UP})|(${DOWN}))(?:\\s+(?:of|by|to))(?:\\s+(?:\\p{L}+\\s+){0,3})?$`, "iu")
-const AFTER = new RegExp(`^(?:\\s+(?:\\p{L}+\\s+)?(?:(${UP}|faster|higher|more)|(${DOWN}|fewer|lower|less|slower))(?!\\p{L}))`, "iu")
-const AGAINST = /^,?\s*(?:\()?(up|down)\s+from(?!\p{L})/iu
+const UP = "increas\\w*|ris(?:e|es|en|ing)|rose|grew|grown|growth|surg\\w+|spik\\w+|doubl\\w+|tripl\\w+|climb\\w+|jump\\w*"
+const DOWN = "decreas\\w*|declin\\w+|f[ae]ll(?:en|s)?|drop\\w*|reduc\\w+|halved|shr[aiu]nk\\w*|cut(?:s|ting)?"
+const BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:(${UP})|(${DOWN}))(?:\\s+(?:of|by|to))(?:\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,3})?$`, "iu")
+const AFTER = new RegExp(`^(?:\\s+(?:[A-Za-zÀ-ɏ]+\\s+)?(?:(${UP}|faster|higher|more)|(${DOWN}|fewer|lower|less|slower))\\b)`, "iu")
+const AGAINST = /^,?\s*(?:\()?(up|down)\s+from\b/iu
 
 /** Which way a figure has gone and since when, where that is printed with it. */
 export function changeOf(clean: string, sentence: Span, dates: readonly FoundDate[], figure: Quantity): Figure["change"] {
@@ -34,7 +33,7 @@ function sinceOf(clean: string, sentence: Span, dates: readonly FoundDate[], fig
   const first = head && dates.find(({ start, edtf }) => start === sentence.start + head[0].length && edtf !== undefined)
   if (first) return first.edtf
   const after = clean.slice(figure.printed.end, sentence.end)
-  const mark = /(?<!\p{L})(?:since|from|compared\s+(?:with|to)|over\s+the|than\s+in|against)(?!\p{L})/iu.exec(after)
+  const mark = /\b(?:since|from|compared\s+(?:with|to)|over\s+the|than\s+in|against)\b/iu.exec(after)
   if (!mark || mark.index > 120) return undefined
   const at = figure.printed.end + mark.index + mark[0].length
   const date = dates.find(({ start, edtf }) => start >= at && start < at + 60 && start < sentence.end && edtf !== undefined)

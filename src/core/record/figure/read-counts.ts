@@ -68,16 +68,16 @@ function isPartOfName(clean: string, { start, end, number }: Amount): boolean {
   if (number.written !== "digits" || /^[\s ]*(?:%|per)/u.test(clean.slice(end, end + 5))) return false
   if (/[A-Z]-$/u.test(clean.slice(start - 2, start))) return true
   const before = wordBefore(clean, start)
-  if (!before || !/^\p{Lu}/u.test(before.text) || before.start === 0 || clean.slice(before.end, start).trim() !== "") return false
+  if (!before || !/^[A-ZÀ-Þ]/u.test(before.text) || before.start === 0 || clean.slice(before.end, start).trim() !== "") return false
   const word = wordAfter(clean, end)
   if (word && !/^(?:and|or|in|on|at|the)$/u.test(word.low)) return false
   return !/[.!?]\s*$/u.test(clean.slice(Math.max(0, before.start - 2), before.start))
 }
 
-const SKIP = /\s*\([^()]{1,24}\)(?=\s+of\s)|\s+(?:more|further|additional|other|others|others|such|or\s+(?:more|fewer|so))(?!\p{L})/iuy
-const OF_THEM = /\s+of\s+(?:them|whom|which|us|those|these|his|hers|theirs)(?!\p{L})/iuy
+const SKIP = /\s*\([^()]{1,24}\)(?=\s+of\s)|\s+(?:more|further|additional|other|others|others|such|or\s+(?:more|fewer|so))\b/iuy
+const OF_THEM = /\s+of\s+(?:them|whom|which|us|those|these|his|hers|theirs)\b/iuy
 const OF_THE =
-  /\s+(?:out\s+of|of)\s+(?:all\s+)?(?:(?:the|its|their|his|her|our|these|those|this|that|some|all)\s+|\p{Lu}\p{L}*['’]s\s+|the\s+[\p{L}\s]{1,30}['’]s?\s+)?/iuy
+  /\s+(?:out\s+of|of)\s+(?:all\s+)?(?:(?:the|its|their|his|her|our|these|those|this|that|some|all)\s+|[A-ZÀ-Þ][A-Za-zÀ-ɏ]*['’]s\s+|the\s+[A-Za-zÀ-ɏ\s]{1,30}['’]s?\s+)?/iuy
 
 function readCount(view: PassageView, amount: Amount, limit: number): Quantity | undefined {
   const { clean } = view
@@ -188,7 +188,7 @@ function sharedNoun(
   limit: number,
 ): { readonly unit: string; readonly adjective: number } | undefined {
   if (next?.kind !== "cardinal" || next.start - at > 40 || next.end > limit) return undefined
-  const joint = /^\s+([\p{L}-]+(?:\s+[\p{L}-]+)?)\s+(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
+  const joint = /^\s+([A-Za-zÀ-ɏ-]+(?:\s+[A-Za-zÀ-ɏ-]+)?)\s+(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
   if (!joint || joint[1]!.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
   const noun = pluralAfter(clean, next.end, limit)
   if (!noun || noun.words.length < 2) return undefined
@@ -196,7 +196,7 @@ function sharedNoun(
 }
 
 const isBracketed = (clean: string, { start, end }: Span): boolean =>
-  clean[start - 1] === "(" && clean[end] === ")" && /\p{L}["”’]?\s?\($/u.test(clean.slice(Math.max(0, start - 4), start))
+  clean[start - 1] === "(" && clean[end] === ")" && /[A-Za-zÀ-ɏ]["”’]?\s?\($/u.test(clean.slice(Math.max(0, start - 4), start))
 
 /** From where the name before a bracketed number begins: after the last comma, bracket or joining word. */
 function nameBefore(clean: string, start: number): number {
@@ -213,21 +213,20 @@ function mayStandAlone(clean: string, { start, end }: Span): boolean {
   if (/^(?:these|those|all|both|any|every|no|such|number|first|last)$/u.test(before)) return false
   if (
     /^(?:the|other)$/u.test(before) &&
-    !/^\s+(?:who|whom|that|which|are|were|have|had|remain|verified|documented|reported|recorded)(?!\p{L})/u.test(after)
+    !/^\s+(?:who|whom|that|which|are|were|have|had|remain|verified|documented|reported|recorded)\b/u.test(after)
   )
     return /^other$/u.test(before)
-  if (before === "the" && !/^\s+(?:who|whom|that|which|verified|documented|reported|recorded)(?!\p{L})/u.test(after)) return false
-  return !/^\s*[-–]\p{L}/u.test(after)
+  if (before === "the" && !/^\s+(?:who|whom|that|which|verified|documented|reported|recorded)\b/u.test(after)) return false
+  return !/^\s*[-–][A-Za-zÀ-ɏ]/u.test(after)
 }
 
 /** A bare number in digits is taken only where words stand on at least one side of it and no sign of a label clings to it. */
 const digitsStandAlone = (clean: string, { start, end }: Span): boolean =>
   !/[#/§=_<>~^-]\s?$/u.test(clean.slice(Math.max(0, start - 2), start)) &&
   !/^[#/§=_<>~^\\-]/u.test(clean.slice(end, end + 1)) &&
-  /\p{L}/u.test(clean.slice(Math.max(0, start - 24), start) + clean.slice(end, end + 24)) &&
-  !/^\s*$/u.test(clean.slice(0, start) + clean.slice(end))
+  /[A-Za-zÀ-ɏ]/u.test(clean.slice(Math.max(0, start - 24), start) + clean.slice(end, end + 24))
 
-const OTHER_BEFORE = /(?<!\p{L})(?:the\s+(?:other|remaining)|a\s+further|another|an\s+additional)\s+$/iu
+const OTHER_BEFORE = /\b(?:the\s+(?:other|remaining)|a\s+further|another|an\s+additional)\s+$/iu
 const COMPLEMENT = /^\s+(?:to|for|by|under|against)\s+/u
 
 /** The words right after a number without a noun that say whose it is: "96 to the militia". Anything else is left to the sentence. */
@@ -253,10 +252,10 @@ function nounsTo(clean: string, at: number, limit: number): number {
 
 /** "15-member", "four-point plan"; null where the compound is a name ("two-State"), undefined where no hyphen follows. */
 function hyphenedAt({ clean }: PassageView, { start, end, printedValue }: Amount, limit: number): Quantity | null | undefined {
-  const match = /^[-‑](\p{L}+)/u.exec(clean.slice(end, end + 24))
+  const match = /^[-‑]([A-Za-zÀ-ɏ]+)/u.exec(clean.slice(end, end + 24))
   if (!match) return undefined
   const low = match[1]!.toLowerCase()
-  if (HYPHENED_NAMES.has(low) || /^\p{Lu}/u.test(match[1]!)) return null
+  if (HYPHENED_NAMES.has(low) || /^[A-ZÀ-Þ]/u.test(match[1]!)) return null
   const at = end + match[0].length
   const noun = singularAfter(clean, at, limit)
   const unit = isPlural({ low, text: low, start: 0, end: 0 })
@@ -280,7 +279,7 @@ function hyphenedAt({ clean }: PassageView, { start, end, printedValue }: Amount
 }
 
 const OF_BEFORE =
-  /(?:^|(\S+)\s+)(?:out\s+)?of\s+(?:all\s+)?(?:(?:the|its|their|our|his|her|some|these|those)\s+)?(?:\p{Lu}\S*['’]s?\s+)?$/iu
+  /(?:^|(\S+)\s+)(?:out\s+)?of\s+(?:all\s+)?(?:(?:the|its|their|our|his|her|some|these|those)\s+)?(?:[A-ZÀ-Þ]\S*['’]s?\s+)?$/iu
 const PART =
   /(?:\d|%|cent|percent|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty|none|half|halves|thirds?|quarters?|fifths?|tenths?|many|most|several|some|few|single)$/iu
 

@@ -47,8 +47,9 @@ function readPassage(
       ;[from, to] = [sentence.start, sentence.end]
       cues = readCues(view.clean, sentence)
       dates = datesOf(view.clean, sentence, view.dates)
-      const stop = quantities.findIndex(({ printed }, k) => k > i && printed.start >= to)
-      peers = quantities.slice(i, stop < 0 ? undefined : stop)
+      let stop = i
+      while (stop < quantities.length && quantities[stop]!.printed.start < to) stop++
+      peers = quantities.slice(i, stop)
     }
     const status = statusOf(view.clean, sentence, cues, quantity, quantities[i + 1]?.printed.start ?? Infinity)
     return {

@@ -7,10 +7,10 @@ import { numberFrom, type PassageView } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { MONEY, TIME_UNITS } from "./units.table.ts"
 
-const PERCENT = /[\s\u00a0\u202f]*%|[\s-]*(?:per[\s-]?cent(?:age[\s-]points?|\s+points?)?|percentage[\s-]points?)(?!\p{L})/iuy
+const PERCENT = /[\s\u00a0\u202f]*%|[\s-]*(?:per[\s-]?cent(?:age[\s-]points?|\s+points?)?|percentage[\s-]points?)(?![A-Za-zÀ-ɏ])/iuy
 const SHARE_NOUN =
-  /\s+(?:minimum\s+|gender\s+|legal\s+)?(?:quota|threshold|increase|rise|growth|decrease|decline|drop|fall|reduction|share|target|cut|gap|turnout|minimum)s?(?!\p{L})/iuy
-const LIMIT_WORDS = /(?<!\p{L})(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+(?:at\s+least\s+)?$/iu
+  /\s+(?:minimum\s+|gender\s+|legal\s+)?(?:quota|threshold|increase|rise|growth|decrease|decline|drop|fall|reduction|share|target|cut|gap|turnout|minimum)s?(?![A-Za-zÀ-ɏ])/iuy
+const LIMIT_WORDS = /\b(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+(?:at\s+least\s+)?$/iu
 
 /** "28.6 percent of the members", "the 30 percent quota", "5 percentage points". */
 export function readPercent(view: PassageView, amount: Amount, limit: number): Quantity | undefined {
@@ -26,7 +26,7 @@ export function readPercent(view: PassageView, amount: Amount, limit: number): Q
     LIMIT_WORDS.test(clean.slice(Math.max(0, amount.start - 40), amount.start)) ||
     (noun !== undefined && /quota|threshold|minimum|target/iu.test(clean.slice(sign.end, noun.end)))
   const lead = limiting
-    ? /(?:the\s+)?(?:[\p{L}-]+\s+){0,3}(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+$/iu.exec(
+    ? /(?:the\s+)?(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+$/iu.exec(
         clean.slice(Math.max(0, amount.start - 50), amount.start),
       )
     : undefined
@@ -51,9 +51,9 @@ export function readPercent(view: PassageView, amount: Amount, limit: number): Q
 }
 
 const SIGNS = MONEY.map(([sign]) => sign.replaceAll(/[$]/gu, "\\$&")).join("|")
-const MONEY_BEFORE = new RegExp(`(?<!\\p{L})(?:${SIGNS})\\s?$`, "u")
+const MONEY_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SIGNS})\\s?$`, "u")
 const MONEY_AFTER =
-  /\s+(?:(?:US|United\s+States|Canadian|Australian)\s+dollars?|dollars?|euros?|pounds(?:\s+sterling)?|(?:CFA|Swiss|Congolese|Burundian|Rwandan|Djiboutian|Guinean|Comorian)\s+francs?|gourdes?|naira|birr|dinars?|riyals?|rials?|afghanis?|(?:South\s+)?Sudanese\s+pounds?|kyats?|shillings?|USD|EUR|XOF|XAF|CFAF|CFA)(?!\p{L})|\s?€/uy
+  /\s+(?:(?:US|United\s+States|Canadian|Australian)\s+dollars?|dollars?|euros?|pounds(?:\s+sterling)?|(?:CFA|Swiss|Congolese|Burundian|Rwandan|Djiboutian|Guinean|Comorian)\s+francs?|gourdes?|naira|birr|dinars?|riyals?|rials?|afghanis?|(?:South\s+)?Sudanese\s+pounds?|kyats?|shillings?|USD|EUR|XOF|XAF|CFAF|CFA)(?![A-Za-zÀ-ɏ])|\s?€/uy
 const names = new Map(MONEY)
 
 export function readMoney({ clean }: PassageView, amount: Amount): Quantity | undefined {
@@ -77,7 +77,7 @@ export function readMoney({ clean }: PassageView, amount: Amount): Quantity | un
 }
 
 const TIME = new RegExp(
-  `[\\s-]*(?:(?:full|whole|consecutive|additional|calendar|working|further|more|long|successive|entire)\\s+)?(${[...TIME_UNITS.keys()].sort((a, b) => b.length - a.length).join("|")})(?!\\p{L})(?:['’])?(?:[\\s-]olds?)?`,
+  `[\\s-]*(?:(?:full|whole|consecutive|additional|calendar|working|further|more|long|successive|entire)\\s+)?(${[...TIME_UNITS.keys()].sort((a, b) => b.length - a.length).join("|")})(?![A-Za-zÀ-ɏ])(?:['’])?(?:[\\s-]olds?)?`,
   "iuy",
 )
 
@@ -110,7 +110,7 @@ export function readTime({ clean }: PassageView, amount: Amount, limit: number):
 }
 
 const TIMES =
-  /(?:\s+|[-‑])times(?!\p{L})(?:\s+(?:faster|higher|lower|greater|larger|more|less|as\s+(?:many|much|high|likely)|the))?|[-‑]?fold(?!\p{L})/iuy
+  /(?:\s+|[-‑])times\b(?:\s+(?:faster|higher|lower|greater|larger|more|less|as\s+(?:many|much|high|likely)|the))?|[-‑]?fold\b/iuy
 
 /** "1.5 times faster", "four times", "tenfold". */
 export function readTimes({ clean }: PassageView, amount: Amount): Quantity | undefined {

@@ -2,7 +2,7 @@ import type { Amount } from "./amount.ts"
 import { complementAfter } from "./complement.ts"
 import { bounded, boundOf } from "./bounds.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
-import type { PassageView } from "./passage-view.ts"
+import { type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 
@@ -10,11 +10,12 @@ const NOT_COUNTED =
   /^(?:way|thing|hand|side|day|place|end|development|challenge|factor|concern|element|priority|lesson|approach|goal|solution|idea|view|word|question|matter|respect|sense|example|reason|step|aspect|extent|party|point|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
 
 /** "one woman", "only one has been vetted", "were given one": the word as a number. Nothing where it is a pronoun. */
-export function readOne({ clean }: PassageView, amount: Amount, limit: number, found: readonly Quantity[]): Quantity | undefined {
+export function readOne(view: PassageView, amount: Amount, limit: number, found: readonly Quantity[]): Quantity | undefined {
+  const { clean } = view
   const { start, end } = amount
   const before = wordBefore(clean, start)?.low ?? ""
   const touching = clean.slice(end, end + 12)
-  if (/^[-–'’]/u.test(touching) || /^\s+of(?!\p{L})/u.test(touching)) return undefined
+  if (/^[-–'’]/u.test(touching) || /^\s+of\b/u.test(touching)) return undefined
   if (/^(?:no|any|every|each|this|that|which|some)$/u.test(before)) return undefined
   const bound = boundOf(clean, start, end)
   const value = bounded(bound.sign, 1)
@@ -37,15 +38,18 @@ export function readOne({ clean }: PassageView, amount: Amount, limit: number, f
     })
   }
   if (noun) return undefined
-  return standsForOne(clean, amount, found, limit)
+  return standsForOne(view, amount, found, limit)
     ? quantity({ start: bound.start, end, printed, kind: "count", value, elliptical: true })
     : undefined
 }
 
 /** "one" without a noun counts beside another number of its sentence: "three are open and one has been given up", "of the 212 officers, only one has been vetted". */
-function standsForOne(clean: string, { start, end }: Amount, found: readonly Quantity[], limit: number): boolean {
-  const sentence = Math.max(clean.lastIndexOf(". ", start), 0)
-  const earlier = found.findLast(({ kind, start: at }) => at >= sentence && at < start && (kind === "count" || kind === "denominator"))
+function standsForOne(view: PassageView, { start, end }: Amount, found: readonly Quantity[], limit: number): boolean {
+  const { clean } = view
+  const sentence = sentenceAt(view, start).start
+  const earlier = found
+    .slice(-40)
+    .findLast(({ kind, start: at }) => at >= sentence && at < start && (kind === "count" || kind === "denominator"))
   if (!earlier) return false
   const before = wordBefore(clean, start)?.low ?? ""
   const after = wordAfter(clean, end)?.low
@@ -56,8 +60,8 @@ function standsForOne(clean: string, { start, end }: Amount, found: readonly Qua
   const between = clean.slice(earlier.end, start)
   return (
     (after === undefined || end >= limit - 1) &&
-    !/(?<!\p{L})an?\s/iu.test(between) &&
+    !/\ban?\s/iu.test(between) &&
     earlier.value !== 1 &&
-    /(?<!\p{L})(?:given|gave|got|sent|received|kept|lost|won|named|had|has|appointed|found|resolved|convicted|only)\s*$/iu.test(between)
+    /\b(?:given|gave|got|sent|received|kept|lost|won|named|had|has|appointed|found|resolved|convicted|only)\s*$/iu.test(between)
   )
 }

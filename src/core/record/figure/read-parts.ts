@@ -3,21 +3,24 @@ import { bounded, boundOf } from "./bounds.ts"
 import { ofPhrase } from "./complement.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { NO_RANK } from "./ordinals.table.ts"
-import { numberFrom, type PassageView } from "./passage-view.ts"
+import { numberFrom, numbersFrom, type PassageView } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 
-const RANK_BEFORE_HALF = /(?<!\p{L})(?:first|second|third|fourth|last|latter|other|next|final|previous|past|this|that)[\s-]+$/iu
+const RANK_BEFORE_HALF = /\b(?:first|second|third|fourth|last|latter|other|next|final|previous|past|this|that)[\s-]+$/iu
 
 /** "over a quarter of its members", "one in five", "two thirds": a part of a whole. Periods ("the second half") are none. */
 export function readFraction(view: PassageView, number: FoundNumber, limit: number): Quantity | undefined {
   const { clean } = view
   const bound = boundOf(clean, number.start, number.end)
   const printed = clean.slice(number.start, number.end)
-  const of = /^\s+of(?!\p{L})/u.test(clean.slice(number.end, number.end + 5))
+  const of = /^\s+of\b/u.test(clean.slice(number.end, number.end + 5))
   const bounds = bound.start < number.start
   if (RANK_BEFORE_HALF.test(clean.slice(Math.max(0, number.start - 12), number.start))) return undefined
-  if (/^[-–]\p{L}/u.test(clean.slice(number.end, number.end + 2)) && !/^-(?:share|stake)/u.test(clean.slice(number.end, number.end + 7)))
+  if (
+    /^[-–][A-Za-zÀ-ɏ]/u.test(clean.slice(number.end, number.end + 2)) &&
+    !/^-(?:share|stake)/u.test(clean.slice(number.end, number.end + 7))
+  )
     return undefined
   const word = wordAfter(clean, number.end)
   if (
@@ -72,7 +75,7 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
   })
 }
 
-const SETS_ASIDE = /(?:sets? aside|reserv\p{L}+|guarantee\p{L}*|requir\p{L}+|earmark\p{L}*|quota of)\s+(?:\p{L}+\s+){0,2}$/iu
+const SETS_ASIDE = /(?:sets? aside|reserv\w+|guarantee\w*|requir\w+|earmark\w*|quota of)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/iu
 const skipArticle = (clean: string, at: number): number =>
   at + (/^\s+(?:the|its|their|our|his|her|all|these|those|of)(?=\s)/u.exec(clean.slice(at, at + 12))?.[0].length ?? 0)
 
@@ -89,14 +92,14 @@ export function readOrdinal(view: PassageView, number: FoundNumber, limit: numbe
   if (/^[-–]/u.test(clean.slice(number.end, number.end + 1)) && !/^-ever\b/u.test(clean.slice(number.end, number.end + 5))) return undefined
   const begins = number.start === 0 || /[.!?:]\s*$/u.test(clean.slice(Math.max(0, number.start - 2), number.start))
   // "the 444th Brigade" is a name
-  if (number.written === "digits" && next && /^\p{Lu}/u.test(next.text)) return undefined
-  if (/^\p{Lu}/u.test(printed) && (!begins || (next && /^\p{Lu}/u.test(next.text)))) return undefined
+  if (number.written === "digits" && next && /^[A-ZÀ-Þ]/u.test(next.text)) return undefined
+  if (/^[A-ZÀ-Þ]/u.test(printed) && (!begins || (next && /^[A-ZÀ-Þ]/u.test(next.text)))) return undefined
   const determined =
     before !== undefined &&
     (/^(?:the|its|his|her|their|our|my|your|this|that|a|an|each|every|whose)$/u.test(before.low) || /['’]s?$/u.test(before.low))
   if (number.value <= 2 && !determined) return undefined
   if (next && NO_RANK.has(next.low)) return undefined
-  const time = /^\s+time(?!\p{L})/u.test(clean.slice(number.end, number.end + 6))
+  const time = /^\s+time\b/u.test(clean.slice(number.end, number.end + 6))
   const noun = singularAfter(clean, number.end + (/^-ever/u.exec(clean.slice(number.end, number.end + 5))?.[0].length ?? 0), limit)
   const printedAt = { start: number.start, end: number.end }
   const given = { start: number.start, printed: printedAt, kind: "ordinal", value: number.value } as const
@@ -106,10 +109,10 @@ export function readOrdinal(view: PassageView, number: FoundNumber, limit: numbe
     return quantity({ ...given, end: noun.end, unit: clean.slice(noun.start, noun.end), population: of && clean.slice(of.start, of.end) })
   }
   if (time) return quantity({ ...given, end: number.end + 5, unit: "time" })
-  if (!determined || before.low !== "the" || /^\s+of(?!\p{L})/u.test(clean.slice(number.end, number.end + 4))) return undefined
-  const first = numberFrom(view, number.start - 200)
-  const near = first ? view.numbers.slice(view.numbers.indexOf(first), view.numbers.indexOf(first) + 12) : []
-  const other = near.find((n) => n.kind === "ordinal" && n.start !== number.start && Math.abs(n.start - number.start) < 200)
+  if (!determined || before.low !== "the" || /^\s+of\b/u.test(clean.slice(number.end, number.end + 4))) return undefined
+  const other = numbersFrom(view, number.start - 200, 12).find(
+    ({ kind, start }) => kind === "ordinal" && start !== number.start && Math.abs(start - number.start) < 200,
+  )
   const same = other && singularAfter(clean, other.end, clean.length)
   return same && !NO_RANK.has(same.head.low)
     ? quantity({ ...given, start: before.start, end: number.end, unit: clean.slice(same.start, same.end) })

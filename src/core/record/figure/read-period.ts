@@ -8,11 +8,11 @@ type Placed = FoundDate & { readonly edtf: string; readonly leads: boolean; read
 
 /** Opens what a figure is set against: no period of the clause before reaches behind it. */
 const COMPARES =
-  /(?<!\p{L})(?:compared\s+(?:with|to)|as\s+against|against|(?:down|up)\s+from|than|from\s+(?=the\s+\d)|over\s+the(?=\s+\d)|as\s+opposed\s+to|whereas)(?!\p{L})/giu
+  /\b(?:compared\s+(?:with|to)|as\s+against|against|(?:down|up)\s+from|than|from\s+(?=the\s+\d)|over\s+the(?=\s+\d)|as\s+opposed\s+to|whereas)\b/giu
 const LEAD_WORD =
-  /^(?:[A-Z]\p{L}+,\s+)?(?:In|On|At|By|As|Since|Between|From|During|Until|Over|For|Throughout|Following|After|Before|Within|Through)(?!\p{L})/u
-const IN_NAME = /(?<!\p{L})(?:of|dated|the|its|their|this|['’]s|resolutions?|entitled)\s+$/iu
-const CHANGES = /(?:increase|decrease|rise|rose|drop|fall|fell|decline|growth|reduction|up|down)\p{L}*\s+from\s+$/iu
+  /^(?:[A-Z][A-Za-zÀ-ɏ]+,\s+)?(?:In|On|At|By|As|Since|Between|From|During|Until|Over|For|Throughout|Following|After|Before|Within|Through)\b/u
+const IN_NAME = /\b(?:of|dated|the|its|their|this|['’]s|resolutions?|entitled)\s+$/iu
+const CHANGES = /(?:increase|decrease|rise|rose|drop|fall|fell|decline|growth|reduction|up|down)[A-Za-zÀ-ɏ]*\s+from\s+$/iu
 
 /** The dates of a sentence that may be the period of a figure: not those in names ("the Accord of 3 May 2019", "the 2021 roll"). */
 export function datesOf(clean: string, sentence: Span, dates: readonly FoundDate[]): readonly Placed[] {
@@ -24,7 +24,7 @@ export function datesOf(clean: string, sentence: Span, dates: readonly FoundDate
     const before = clean.slice(sentence.start, date.start)
     if (
       IN_NAME.test(before) &&
-      !/(?<!\p{L})(?:quarter|half|end|month|year|course|beginning|rest)\s+of\s+$/iu.test(before) &&
+      !/\b(?:quarter|half|end|month|year|course|beginning|rest)\s+of\s+$/iu.test(before) &&
       !isDefinite(clean, date)
     )
       continue
@@ -49,8 +49,8 @@ const depthOf = (before: string): number => Math.max(0, (before.match(/\(/gu)?.l
 function leadsIn(clean: string, sentence: Span, before: string, date: FoundDate): boolean {
   const head = clean.slice(sentence.start, sentence.start + 24).replace(/^[“"(*_-]+/u, "")
   const after = clean.slice(date.end, date.end + 24)
-  if (before.trim() === "") return /^,|^\s+(?:saw|witnessed|brought|was|were|marked|recorded|closed)(?!\p{L})/u.test(after)
-  return LEAD_WORD.test(head) && !/[,;:].*[,;:]/su.test(before) && /^\s*,|^\s+(?:and|to)\s|^\s+(?:the|\p{Lu})/u.test(after)
+  if (before.trim() === "") return /^,|^\s+(?:saw|witnessed|brought|was|were|marked|recorded|closed)\b/u.test(after)
+  return LEAD_WORD.test(head) && !/[,;:].*[,;:]/su.test(before) && /^\s*,|^\s+(?:and|to)\s|^\s+(?:the|[A-ZÀ-Þ])/u.test(after)
 }
 
 /** EDTF of the time for which a figure is printed; nothing where its sentence prints none for it. */
@@ -113,7 +113,7 @@ function isShared(clean: string, sentence: Span, figure: Quantity, date: Placed)
   const between = clean.slice(figure.printed.end, date.start)
   if (
     between.length > 240 ||
-    /[;:]|,\s+(?:while|whereas|although|though|but|and\s+(?:\p{L}+\s+){1,4}(?:has|have|had|was|were|is|are))\s/u.test(between) ||
+    /[;:]|,\s+(?:while|whereas|although|though|but|and\s+(?:[A-Za-zÀ-ɏ]+\s+){1,4}(?:has|have|had|was|were|is|are))\s/u.test(between) ||
     isCompared(between) ||
     CHANGES.test(between)
   )
@@ -133,6 +133,6 @@ function passesOn(clean: string, date: Placed, figure: Quantity): boolean {
   if (between.length > 200 || isCompared(between) || /;|\.\s/u.test(between)) return false
   return (
     /^\s*(?::|\(|,\s*(?:of\s+(?:which|whom)|including|among|affecting|involving|(?:US)?[$€]|\d))/u.test(between) ||
-    /^,?\s*(?:\p{L}+\s+){0,3}$/u.test(between)
+    /^,?\s*(?:[A-Za-zÀ-ɏ]+\s+){0,3}$/u.test(between)
   )
 }

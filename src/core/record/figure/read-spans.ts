@@ -6,7 +6,7 @@ import { TIME_UNITS } from "./units.table.ts"
 const units = "year|month|week|day|decade|century|fortnight"
 /** A span of one unit counts when something says so: "a full year", "over a year", "a year and a half"; "a decade" always. */
 const ONE_SPAN = new RegExp(
-  `(?<!\\p{L})(half\\s+)?an?\\s+((?:full|whole|entire)\\s+)?(${units})(?:\\s+(and\\s+a\\s+half|later|ago|earlier|long))?(?!\\p{L}|-)`,
+  `\\b(half\\s+)?an?\\s+((?:full|whole|entire)\\s+)?(${units})(?:\\s+(and\\s+a\\s+half|later|ago|earlier|long))?(?![A-Za-zÀ-ɏ]|-)`,
   "giu",
 )
 const RATE = /(?:(?:times|once|twice|days?|hours?|weeks?|months?)|per\s?cent|%|\d)\s*$/iu
@@ -20,7 +20,7 @@ export function readSpans({ clean }: PassageView): Quantity[] {
     const end = start + said.length
     const { unit, times } = TIME_UNITS.get(name!.toLowerCase())!
     const bound = boundOf(clean, start, end)
-    const within = /(?<!\p{L})(?:within|for)\s+$/iu.test(clean.slice(Math.max(0, start - 8), start))
+    const within = /\b(?:within|for)\s+$/iu.test(clean.slice(Math.max(0, start - 8), start))
     if (RATE.test(clean.slice(Math.max(0, start - 8), start))) continue
     if (!half && !full && !tail && times === 1 && bound.start === start && !within) continue
     const value = times * (half ? 0.5 : 1) + (/^and/iu.test(tail ?? "") ? 0.5 : 0)
@@ -46,7 +46,7 @@ const MULTIPLES: ReadonlyMap<string, { readonly value: number | string; readonly
   ["thrice", { value: 3, unit: "times" }],
 ])
 const MULTIPLE = new RegExp(
-  `(?<![\\p{L}-])(?:((?:much\\s+)?more\\s+than|almost|nearly|over)\\s+)?(${[...MULTIPLES.keys()].join("|")}|(?<=only\\s)once|(?<=just\\s)once)(?![\\p{L}-])`,
+  `(?<![A-Za-zÀ-ɏ-])(?:((?:much\\s+)?more\\s+than|almost|nearly|over)\\s+)?(${[...MULTIPLES.keys()].join("|")}|(?<=only\\s)once|(?<=just\\s)once)(?![A-Za-zÀ-ɏ-])`,
   "giu",
 )
 

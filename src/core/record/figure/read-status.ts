@@ -6,14 +6,14 @@ import { ASK_VERBS, FACT_WORDS, LAW_WORDS, PLAN_WORDS, STATUS_WORDS } from "./st
 type Cue = Span & { readonly status: Figure["status"] }
 
 const CUES = new RegExp(
-  `(?<![\\p{L}-])(?:${STATUS_WORDS.map(([pattern]) => `(${pattern.replaceAll(" ", "\\s+")})`).join("|")})(?![\\p{L}])`,
+  `(?<![A-Za-zÀ-ɏ-])(?:${STATUS_WORDS.map(([pattern]) => `(${pattern.replaceAll(" ", "\\s+")})`).join("|")})(?![A-Za-zÀ-ɏ])`,
   "giu",
 )
 const NEGATED =
-  /(?:not|never|unable\s+to|yet\s+to|cannot|without\s+being|in\s+a\s+position\s+to|could\s+not)\s+(?:\p{L}+\s+)?(?:be\s+|been\s+)?(?:independently\s+)?$/iu
+  /(?:not|never|unable\s+to|yet\s+to|cannot|without\s+being|in\s+a\s+position\s+to|could\s+not)\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:be\s+|been\s+)?(?:independently\s+)?$/iu
 /** Who may verify: the United Nations, its missions and experts. What others document is reported. */
 const UNITED_NATIONS =
-  /(?<!\p{L})(?:United\s+Nations|U\.?N\.?(?!\p{L})|UN[A-Z-]\p{L}*|MIN\p{Lu}+|MON\p{Lu}+|BIN\p{Lu}+|OHCHR|UNICEF|[Mm]ission|[Cc]ommission\s+of\s+[Ii]nquiry|Office|Panel|Group\s+of\s+Experts|Secretary-General|task\s+force|I|we)(?!\p{Ll})/u
+  /\b(?:United\s+Nations|U\.?N\.?(?![A-Za-zÀ-ɏ])|UN[A-Z-][A-Za-zÀ-ɏ]*|MIN[A-ZÀ-Þ]+|MON[A-ZÀ-Þ]+|BIN[A-ZÀ-Þ]+|OHCHR|UNICEF|[Mm]ission|[Cc]ommission\s+of\s+[Ii]nquiry|Office|Panel|Group\s+of\s+Experts|Secretary-General|task\s+force|I|we)(?![a-zß-ÿ])/u
 
 /** The words of a sentence that say how its figures are known. */
 export function readCues(clean: string, sentence: Span): readonly Cue[] {
@@ -57,7 +57,7 @@ export function statusOf(clean: string, sentence: Span, cues: readonly Cue[], fi
 /** "64 women are reportedly held", "130 cases had been reported": a passive or an adverb in the same clause. */
 const governsBackwards = (between: string): boolean =>
   !/[;:]|,\s+(?:and|while|whereas|but)\s/u.test(between) &&
-  /(?:^|\s)(?:were|was|are|is|been|be|have|has|had|reportedly|allegedly|(?:to\s+be))\s(?:\p{L}+\s)?\p{L}+$|(?:reportedly|allegedly)$|^\s+(?:verified|reported|alleged|documented|confirmed|estimated)$/iu.test(
+  /(?:^|\s)(?:were|was|are|is|been|be|have|has|had|reportedly|allegedly|(?:to\s+be))\s(?:[A-Za-zÀ-ɏ]+\s)?[A-Za-zÀ-ɏ]+$|(?:reportedly|allegedly)$|^\s+(?:verified|reported|alleged|documented|confirmed|estimated)$/iu.test(
     between,
   )
 
@@ -78,7 +78,7 @@ function normOf(clean: string, sentence: Span, figure: Quantity): Figure["status
 }
 
 const LAW_NEAR =
-  /(?:requir(?:es|ing|ed)|entitle[sd]?|sets?\s+aside|lays?\s+down|laid\s+down|mandating|stipulat\p{L}+|reserves|legal\s+(?:minimum|quota))(?!\p{L})[^;.]*$/iu
+  /(?:requir(?:es|ing|ed)|entitle[sd]?|sets?\s+aside|lays?\s+down|laid\s+down|mandating|stipulat\w+|reserves|legal\s+(?:minimum|quota))\b[^;.]*$/iu
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1

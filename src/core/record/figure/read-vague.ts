@@ -8,15 +8,15 @@ import { wordAfter, wordBefore } from "./words.ts"
 
 const rows = VAGUE.map(({ words, needs }) => ({ needs, whole: new RegExp(`^(?:${words.replaceAll(" ", "\\s+")})$`, "iu") }))
 const WORDS = new RegExp(
-  `(?<![\\p{L}-])(?:only\\s+)?(${VAGUE.map(({ words }) => words.replaceAll(" ", "\\s+"))
+  `(?<![A-Za-zÀ-ɏ-])(?:only\\s+)?(${VAGUE.map(({ words }) => words.replaceAll(" ", "\\s+"))
     .sort((a, b) => b.length - a.length)
-    .join("|")})(?![\\p{L}-])`,
+    .join("|")})(?![A-Za-zÀ-ɏ-])`,
   "giu",
 )
-const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)(?!\p{L})/iu
+const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)\b/iu
 const OF = /^\s+(?:more\s+)?of\s+(?:(?:the|its|their|these|those|our|all|his|her)\s+)*/iu
 const NUMBER_NEXT =
-  /^\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|thousand|\$|€|US)(?!\p{L})/iu
+  /^\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|thousand|\$|€|US)(?![A-Za-zÀ-ɏ])/iu
 
 /** Quantities without a number: "several options", "a handful have left", "an adequate number of advisers". */
 export function readVague(view: PassageView): Quantity[] {
@@ -67,7 +67,7 @@ function readAt(
   if (them) return quantity({ ...given, end: at.end + them[0].length, elliptical: true })
   const of = OF.exec(after)
   if (needs === "of" && !of) return undefined
-  const other = /^\s+(?:other|more|further|such)(?!\p{L})/iu.exec(after)
+  const other = /^\s+(?:other|more|further|such)\b/iu.exec(after)
   const from = at.end + (of ?? other ?? [""])[0].length
   const single = /^hardly/iu.test(at.said) ? singularAfter(clean, from, limit) : undefined
   const noun = single ?? pluralAfter(clean, from, limit)
@@ -94,8 +94,8 @@ function readAt(
 const isTime = (low: string): boolean =>
   /^(?:times|reasons|ways|respects|cases|instances|aspects|things)$/u.test(low) && !/^cases$/u.test(low)
 
-const ANOTHER = /(?<!\p{L})another(?!\p{L})/giu
-const BOTH = /(?<!\p{L})(?:both|all\s+(?:two|three|four|five|six|seven|eight|nine|ten))(?!\p{L})/giu
+const ANOTHER = /\banother\b/giu
+const BOTH = /\b(?:both|all\s+(?:two|three|four|five|six|seven|eight|nine|ten))\b/giu
 
 /** "another Malian woman": one more person. */
 export function readAnother(view: PassageView): Quantity[] {

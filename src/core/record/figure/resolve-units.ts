@@ -41,7 +41,7 @@ function resolved(
 
 /** The first thing that a passage counts outside brackets: what the next passage may go on about. */
 export function topicOf(view: PassageView, quantities: readonly Quantity[]): string | undefined {
-  const asked = /(?<!\p{L})how\s+many(?=\s)/iu.exec(view.clean)
+  const asked = /\bhow\s+many(?=\s)/iu.exec(view.clean)
   const about = asked ? pluralAfter(view.clean, asked.index + asked[0].length, view.clean.length) : undefined
   if (about) return view.clean.slice(about.start, about.end)
   return quantities.find((quantity) => isThing(quantity) && !inBrackets(view.clean, Math.max(0, quantity.start - 200), quantity.start))
@@ -52,7 +52,7 @@ export function topicOf(view: PassageView, quantities: readonly Quantity[]): str
 const goesOn = ({ clean }: PassageView, { printed, kind }: Quantity): boolean =>
   kind === "absence" ||
   /^(?:A:\s*)?$/u.test(clean.slice(0, printed.start)) ||
-  /(?<!\p{L})(?:a\s+further|another|an\s+additional|the\s+other|the\s+remaining|only)\s+$/iu.test(
+  /\b(?:a\s+further|another|an\s+additional|the\s+other|the\s+remaining|only)\s+$/iu.test(
     clean.slice(Math.max(0, printed.start - 24), printed.start),
   )
 
@@ -93,8 +93,8 @@ const PEOPLE =
   /(?:people|persons|civilians?|casualties|victims|survivors|women|men|girls|boys|children|individuals|members|workers|soldiers|officers|personnel|refugees|protesters|demonstrators|journalists|defenders)$/iu
 
 function inBrackets(clean: string, from: number, at: number): boolean {
-  const open = clean.lastIndexOf("(", at)
-  return open >= from && clean.lastIndexOf(")", at) < open
+  const before = clean.slice(from, at + 1)
+  return before.lastIndexOf("(") > before.lastIndexOf(")")
 }
 
 /** "Violations occurred in Upper Nile (11), Unity (6)": the subject of the sentence, unless the list goes on from the sentence before. */
@@ -112,16 +112,15 @@ function bracketUnit(view: PassageView, of: Quantity, done: readonly Quantity[])
 function keepsAlone({ clean }: PassageView, { printed, kind, bracketed, value }: Quantity): boolean {
   if (bracketed) return false
   if (kind === "fraction") return true
-  if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 12)))
-    return true
+  if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)\b/iu.test(clean.slice(printed.end, printed.end + 12))) return true
   if (kind === "vague") return true
-  if (kind !== "absence" && /^\s+whom?(?!\p{L})/iu.test(clean.slice(printed.end, printed.end + 6))) return true
+  if (kind !== "absence" && /^\s+whom?(?![A-Za-zÀ-ɏ])/iu.test(clean.slice(printed.end, printed.end + 6))) return true
   if (kind === "count" && typeof value === "number" && value >= 1000 && clean.slice(printed.start, printed.end).includes(",")) return true
   if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
-  if (/(?<!\p{L})numbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true
+  if (/\bnumbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true
   const before = clean.slice(Math.max(0, printed.start - 40), printed.start)
   if (
-    /(?<!\p{L})(?:(?:stood|stands|standing|remained|remains)\s+at|reached|number(?:ed|s|ing)|totall?(?:ed|ing|s)|amount(?:ed|s|ing)\s+to|(?:force|staff|strength|total|population|caseload|membership)\s+of|held|rose\s+to|fell\s+to|(?:in|de)creased\s+to|up\s+to)\s+(?:(?:only|about|some|around|over|just|more\s+than|nearly|an?\s+\p{L}+)\s+){0,2}$/iu.test(
+    /\b(?:(?:stood|stands|standing|remained|remains)\s+at|reached|number(?:ed|s|ing)|totall?(?:ed|ing|s)|amount(?:ed|s|ing)\s+to|(?:force|staff|strength|total|population|caseload|membership)\s+of|held|rose\s+to|fell\s+to|(?:in|de)creased\s+to|up\s+to)\s+(?:(?:only|about|some|around|over|just|more\s+than|nearly|an?\s+[A-Za-zÀ-ɏ]+)\s+){0,2}$/iu.test(
       before,
     )
   )
@@ -134,9 +133,9 @@ function subjectOf(view: PassageView, { printed, unit }: Quantity): string | und
   if (unit !== undefined) return unit
   const sentence = sentenceAt(view, printed.start)
   const before = view.clean.slice(sentence.start, printed.start)
-  const number = /(?<!\p{L})(?:number|total)\s+of\s+/iu.exec(before)
+  const number = /\b(?:number|total)\s+of\s+/iu.exec(before)
   const at = number ? sentence.start + number.index + number[0].length : undefined
   const phrase = at === undefined ? undefined : pluralAfter(view.clean, at, printed.start)
   if (phrase) return view.clean.slice(phrase.start, phrase.end)
-  return /(?<!\p{L})(?:(?!the\s)[\p{L}-]+\s+)?(?:strength|personnel|force|staff)(?!\p{L})/iu.exec(before)?.[0].replace(/^the\s+/iu, "")
+  return /(?<![A-Za-zÀ-ɏ])(?:(?!the\s)[A-Za-zÀ-ɏ-]+\s+)?(?:strength|personnel|force|staff)\b/iu.exec(before)?.[0].replace(/^the\s+/iu, "")
 }

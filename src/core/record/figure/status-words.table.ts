@@ -32,13 +32,13 @@ export const STATUS_WORDS: readonly (readonly [pattern: string, status: Figure["
 ]
 
 /** Words of norms: a share that they govern is one that a law or rule lays down. */
-export const LAW_WORDS = /(?<!\p{L})(?:law|laws|act|legal(?:ly)?|legislat\p{L}+|constitution(?:al)?|charter|ordinance|decree|decree-law|code|statut\p{L}+|stipulat\p{L}+|mandating|requir(?:es|ed|ing)|entitle\p{L}*|sets?\s+aside|lays?\s+down|laid\s+down|quota|parity\s+law)(?!\p{L})/iu
+export const LAW_WORDS = /\b(?:law|laws|act|legal(?:ly)?|legislat\w+|constitution(?:al)?|charter|ordinance|decree|decree-law|code|statut\w+|stipulat\w+|mandating|requir(?:es|ed|ing)|entitle\w*|sets?\s+aside|lays?\s+down|laid\s+down|quota|parity\s+law)\b/iu
 
 /** Words of plans, promises and asks. */
-export const PLAN_WORDS = /(?<!\p{L})(?:will|would|shall|should|plan(?:s|ned|ning)?\s+to|intends?|intended|pledg\p{L}+|promis\p{L}+|undert(?:ook|akes|aken)|commit(?:s|ted|ments?)\s+to|target\p{L}*|aims?|aiming|scheduled|is\s+to|are\s+to|to\s+be|must|could|call(?:s|ed)?\s+(?:on|upon|for)|urg(?:e|es|ed|ing)|recommend\p{L}*|request(?:s|ed)?|encourag\p{L}+|demand(?:s|ed)?|invite[sd]?|asks?\s+(?:that|for)|appeal|proposed)(?!\p{L})/giu
+export const PLAN_WORDS = /\b(?:will|would|shall|should|plan(?:s|ned|ning)?\s+to|intends?|intended|pledg\w+|promis\w+|undert(?:ook|akes|aken)|commit(?:s|ted|ments?)\s+to|target\w*|aims?|aiming|scheduled|is\s+to|are\s+to|to\s+be|must|could|call(?:s|ed)?\s+(?:on|upon|for)|urg(?:e|es|ed|ing)|recommend\w*|request(?:s|ed)?|encourag\w+|demand(?:s|ed)?|invite[sd]?|asks?\s+(?:that|for)|appeal|proposed)\b/giu
 
 /** Imperatives that open an ask in a list of them. */
-export const ASK_VERBS = /^\W{0,4}(?:(?:That|To)\s|(?:Urge|Call|Request|Ensure|Encourage|Demand|Support|Add|Extend|Fund|Raise|Visit|Keep|Reiterate|Include|Strengthen|Provide|Establish|Retain|Reaffirm|Invite|Decide|Condemn|Express|Emphasi[sz]e|Stress|Underscore|Underline|Recall|Recognize|Promote|Prioriti[sz]e|Press|Insist|Maintain|Deploy|Adopt|Appoint|Allocate|Increase|Reserve|Guarantee|Implement|Facilitate|Mandate|Renew|Release|Integrate|Consider|Advocate|Post|Lay|Give|Pay|Lend|Report|Close|Open|Publish|Name|Review|Monitor|Protect|Enable|Address|Continue)(?!\p{Ll})[^.]*?)/u
+export const ASK_VERBS = /^\W{0,4}(?:(?:That|To)\s|(?:Urge|Call|Request|Ensure|Encourage|Demand|Support|Add|Extend|Fund|Raise|Visit|Keep|Reiterate|Include|Strengthen|Provide|Establish|Retain|Reaffirm|Invite|Decide|Condemn|Express|Emphasi[sz]e|Stress|Underscore|Underline|Recall|Recognize|Promote|Prioriti[sz]e|Press|Insist|Maintain|Deploy|Adopt|Appoint|Allocate|Increase|Reserve|Guarantee|Implement|Facilitate|Mandate|Renew|Release|Integrate|Consider|Advocate|Post|Lay|Give|Pay|Lend|Report|Close|Open|Publish|Name|Review|Monitor|Protect|Enable|Address|Continue)(?![a-zß-ÿ])[^.]*?)/u
 
 /** Words after which an ask states a fact: what they open keeps its own status. */
-export const FACT_WORDS = /(?<!\p{L})(?:regretting|deploring|noting|recalling|welcoming|where|given|after|which|who|including\s+the|despite)(?!\p{L})/giu
+export const FACT_WORDS = /\b(?:regretting|deploring|noting|recalling|welcoming|where|given|after|which|who|including\s+the|despite)\b/giu

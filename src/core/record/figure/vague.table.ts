@@ -8,7 +8,7 @@ export const VAGUE: readonly { readonly words: string; readonly needs: "plural" 
   { words: "a handful", needs: "any" },
   { words: "a majority", needs: "of" },
   { words: "a minority", needs: "of" },
-  { words: "an? (?:\\p{L}+ly )?(?:adequate|ample|considerable|disproportionate|disproportionately high|greater|growing|high|higher|increasing|insufficient|large|larger|limited|low|lower|record|significant|similar|small|smaller|substantial|sufficient|undisclosed|unknown|unprecedented|untold) numbers?", needs: "of" },
+  { words: "an? (?:[A-Za-zÀ-ɏ]+ly )?(?:adequate|ample|considerable|disproportionate|disproportionately high|greater|growing|high|higher|increasing|insufficient|large|larger|limited|low|lower|record|significant|similar|small|smaller|substantial|sufficient|undisclosed|unknown|unprecedented|untold) numbers?", needs: "of" },
   { words: "(?:adequate|considerable|great|greater|growing|high|higher|huge|increasing|insufficient|large|larger|limited|low|lower|record|significant|small|substantial|sufficient|unprecedented|unknown|untold|vast) numbers", needs: "of" },
   { words: "a number", needs: "of" },
   { words: "countless", needs: "plural" },

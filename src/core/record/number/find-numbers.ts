@@ -15,22 +15,22 @@ const words = (map: ReadonlyMap<string, unknown>): string => [...map.keys()].sor
 
 /** Where a number may begin: never inside a word or a longer number ("M23", "violence2", "Q3"). */
 const BEGIN = new RegExp(
-  `(?<![\\p{L}\\p{N}_])(?<!\\d[.,])(?:\\d|[${[...FRACTION_SIGNS.keys()].join("")}]|(?:${words(CARDINALS)}|${words(ORDINALS)}|half|an?)(?![\\p{L}\\p{N}]))`,
+  `(?<![A-Za-zÀ-ɏ\\d_])(?<!\\d[.,])(?:\\d|[${[...FRACTION_SIGNS.keys()].join("")}]|(?:${words(CARDINALS)}|${words(ORDINALS)}|half|an?)(?![A-Za-zÀ-ɏ\\d]))`,
   "giu",
 )
 const DIGITS =
-  /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?![\p{L}\p{N}]|,\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?![\p{L}\p{N}]|[,. ]\d)|\d+(?:\.\d+)?(?!\d|,\d|\.\d)/uy
-const WORD = /[\s-]*(?:and\s+)?(\p{L}+)(?!\p{L})/uy
-const SCALE = new RegExp(`[\\s-]{1,2}(${words(SCALES)})(?![\\p{L}\\p{N}])`, "iuy")
+  /\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?![A-Za-zÀ-ɏ\d]|,\d)|\d{1,3}(?: \d{3})+(?:\.\d+)?(?![A-Za-zÀ-ɏ\d]|[,. ]\d)|\d+(?:\.\d+)?(?!\d|,\d|\.\d)/uy
+const WORD = /[\s-]*(?:and\s+)?([A-Za-zÀ-ɏ]+)\b/uy
+const SCALE = new RegExp(`[\\s-]{1,2}(${words(SCALES)})(?![A-Za-zÀ-ɏ\\d])`, "iuy")
 const SUFFIX = /st|nd|rd|th/iuy
-const PART = new RegExp(`[\\s-](${words(PARTS)})(?![\\p{L}\\p{N}])`, "iuy")
+const PART = new RegExp(`[\\s-](${words(PARTS)})(?![A-Za-zÀ-ɏ\\d])`, "iuy")
 /** "one in five", "7 in 10", "two out of three": a share only when the whole is a small round number. */
 const SHARE = new RegExp(
-  `\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(\\d{1,3}|${words(CARDINALS)})(?![\\p{L}\\p{N}]|[-.,/]\\d|\\s+(?:per\\s?cent|hundred|million)|%)`,
+  `\\s+(?:in|out\\s+of)\\s+(?:every\\s+)?(\\d{1,3}|${words(CARDINALS)})(?![A-Za-zÀ-ɏ\\d]|[-.,/]\\d|\\s+(?:per\\s?cent|hundred|million)|%)`,
   "iuy",
 )
 const SLASH = /\/(\d{1,2})(?=\s+of\s)/uy
-const LETTER = /[\p{L}\p{N}]/u
+const LETTER = /[A-Za-zÀ-ɏ\d]/u
 
 /** Every number in a clean text, from left to right, never overlapping. */
 export function findNumbers(clean: string): readonly FoundNumber[] {
@@ -64,7 +64,7 @@ function numberAt(clean: string, at: number, first: string): FoundNumber | undef
   return partsAt(clean, cardinal) ?? shareAt(clean, cardinal) ?? andAHalf(clean, cardinal)
 }
 
-const AND_A_HALF = /\s+and\s+a\s+half(?!\p{L})/iuy
+const AND_A_HALF = /\s+and\s+a\s+half\b/iuy
 
 function andAHalf(clean: string, of: FoundNumber): FoundNumber {
   const half = sticky(AND_A_HALF, clean, of.end)
@@ -140,7 +140,7 @@ function wordsAt(clean: string, at: number): FoundNumber | undefined {
   return started ? number("cardinal", at, end, total + current, "words") : undefined
 }
 
-const A_SCALE = new RegExp(`^(half\\s+)?an?\\s+(?:half\\s+)?(${words(SCALES)})(?![\\p{L}\\p{N}])`, "iu")
+const A_SCALE = new RegExp(`^(half\\s+)?an?\\s+(?:half\\s+)?(${words(SCALES)})(?![A-Za-zÀ-ɏ\\d])`, "iu")
 
 /** Whether a unit may go on after what was read: "twenty seven" does, "two five" does not. */
 const fits = (small: number, last: number, printed: string): boolean =>

@@ -22,8 +22,14 @@ export function findFurniture(text: string, lines: Lines, hints: LayoutHints): U
     if (span && span.start <= start && span.end >= end) found[i] = 2
     else if (end - start <= WIDEST) found[i] = formOf(text.slice(start, end), symbols, heads, lines, i)
   }
+  for (let i = 0; i < lines.count; i++)
+    if (!found[i] && isSymbol(text, lines, i) && (found[i - 1] === 2 || found[i + 1] === 2)) found[i] = 2
   return found
 }
+
+/** A symbol alone on its line. */
+const isSymbol = (text: string, lines: Lines, i: number): boolean =>
+  (lines.end[i] as number) - (lines.start[i] as number) <= 40 && LONE_SYMBOL.test(text.slice(lines.start[i], lines.end[i]))
 
 function formOf(printed: string, symbols: ReadonlySet<string>, heads: ReadonlySet<number>, lines: Lines, i: number): 0 | 1 | 2 {
   if (LONE_SYMBOL.test(printed) && (symbols.has(printed) || (i > 0 && lines.page[i] !== lines.page[i - 1]))) return 2
@@ -36,11 +42,8 @@ function repeatedSymbols(text: string, lines: Lines): ReadonlySet<string> {
   const seen = new Set<string>()
   const repeated = new Set<string>()
   for (let i = 0; i < lines.count; i++) {
-    const start = lines.start[i] as number
-    const end = lines.end[i] as number
-    if (end - start > 40 || text.charCodeAt(start + 1) > 90) continue
-    const printed = text.slice(start, end)
-    if (!LONE_SYMBOL.test(printed)) continue
+    if (!isSymbol(text, lines, i)) continue
+    const printed = text.slice(lines.start[i], lines.end[i])
     if (seen.has(printed)) repeated.add(printed)
     seen.add(printed)
   }

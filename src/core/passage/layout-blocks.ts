@@ -199,6 +199,13 @@ class LayoutReader {
     const wide = marker.contentStart - (this.#lines.start[i] as number) - marker.printed.length
     switch (marker.style) {
       case "bullet":
+        if (
+          marker.printed === "o" &&
+          wide < 2 &&
+          !this.#sameBullet(marker) &&
+          this.#indent(i) <= (this.#open?.column ?? this.#indent(i)) + 1
+        )
+          return undefined
         return /[-–—*+]/u.test(marker.printed) && STARTS_LOWER.test(content) && !free && !this.#sameBullet(marker) && !this.#openStops()
           ? undefined
           : marker

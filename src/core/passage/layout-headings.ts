@@ -6,6 +6,8 @@ const STOPS = /[.!?;…,]["”’»)\]]{0,3}$/u
 const COLON = /:["”’»)\]]{0,3}$/u
 const STARTS_UPPER = /^["“‘«(]{0,2}[\p{Lu}\p{Lo}\d]/u
 const LONGEST = 220
+/** Blocks at the top of a paper, where one heading may stand over another. */
+const TOP = 6
 
 /** Says which blocks of a text in lines are headings, and of what rank: numbered ones by their numbers, others by standing alone, short and without a stop. */
 export function markHeadings(text: string, blocks: Block[]): void {
@@ -77,7 +79,15 @@ function rankOf(text: string, blocks: readonly Block[], i: number, numbered: boo
     case "enclosed-number":
       return words <= 16 && next?.marker?.style === "number" && !opens(text, before) && !goesOn(text, before) ? 4 : 0
     case undefined:
-      return unnumbered(block, head, words, length, numbered, text, next)
+      return unnumbered(
+        block,
+        head,
+        words,
+        length,
+        numbered,
+        text,
+        next && i < TOP && rankOf(text, blocks, blocks.indexOf(next), numbered) > 0 ? { ...next, kind: "heading" } : next,
+      )
     case "bullet":
     case "letter":
     case "note":

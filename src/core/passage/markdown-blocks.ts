@@ -15,7 +15,7 @@ const CLOSING_HASHES = /[ \t]+#+$/u
 const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
 const FENCE = /^(?:`{3,}|~{3,})/u
 const NOTE =
-  /\[\^([^\]\s]{1,40})\]:[ \t]*|<sup>\s*\[?([\w*†‡§]{1,3})\]?\s*<\/sup>[ \t]*|([¹²³⁰⁴-⁹]{1,3})[ \t]*(?=\S)|(\d{1,3})\/[ \t]+(?=\S)|(\\\*{1,2}|\*{1,2}(?=[ \t]))[ \t]*(?=(?:The|Re-?issued|Available|See)\b)/uy
+  /\[\^([^\]\s]{1,40})\]:[ \t]*|<sup>\s*\[?([\w*†‡§]{1,3})\]?\s*<\/sup>[ \t]*|([¹²³⁰⁴-⁹]{1,3})[ \t]*(?=\S)|(\d{1,3})\/[ \t]+(?=\S)|\\?\[(\d{1,3})\\?\][ \t]+(?=\S)|(\\\*{1,2}|\*{1,2}(?=[ \t]))[ \t]*(?=(?:The|Re-?issued|Available|See)\b)/uy
 const REFERENCE = /^\[[^\]^][^\]]{0,200}\]:\s*\S+(?:\s+["'(].*)?$/u
 const TABLE_RULE = /^\|?[ \t]*:?-{1,}:?[ \t]*(?:\|[ \t]*:?-{1,}:?[ \t]*)*\|?$/u
 const BOLD_LINE = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u
@@ -36,6 +36,8 @@ class MarkdownReader {
   /** Columns at which the words of the open items begin, outermost first. */
   #items: number[] = []
   #torn = false
+  /** The number of the last numbered paragraph or item. */
+  #number = 0
   #fence: string | undefined
   #comment = false
   #tables = 0
@@ -112,7 +114,7 @@ class MarkdownReader {
         i,
         marker.contentStart,
       )
-    const open = this.#continued(i, printed, indent)
+    const open = this.#continued(i, printed, this.#lines.indent[i] as number)
     if (open) {
       open.pieces.push(this.#piece(i, start, this.#torn || this.#gap(i) > 0 || open !== this.#open))
       this.#open = open
@@ -136,6 +138,7 @@ class MarkdownReader {
     while (this.#items.length > 0 && column < (this.#items.at(-1) as number)) this.#items.pop()
     if (marker && marker.style !== "note") this.#items.push(column + Math.min(5, start - (this.#lines.start[i] as number)))
     else if (kind === "paragraph" && column === 0) this.#items.length = 0
+    if (marker?.style === "number") this.#number = Number.parseInt(marker.printed)
     const rank = kind === "heading" ? 7 : 0
     this.#open = { kind, marker, rank, column, page: this.#lines.page[i] as number, pieces: [this.#piece(i, start, false)] }
     this.#blocks.push(this.#open)
@@ -187,10 +190,15 @@ class MarkdownReader {
     const hashes = end - start < 2000 ? (CLOSING_HASHES.exec(this.#text.slice(HEADING.lastIndex, end))?.[0].length ?? 0) : 0
     this.#items.length = 0
     if (HEADING.lastIndex < end - hashes) {
-      this.#begin("heading", undefined, 0, i, HEADING.lastIndex)
-      const block = this.#open as unknown as Block
+      const words = HEADING.lastIndex
+      const number = markerAt(this.#text, words)
+      const numbered =
+        number !== undefined && /^(?:roman|capital|number|decimal)$/u.test(number.style) && number.contentStart < end - hashes
+      this.#begin("heading", undefined, 0, i, words)
+      const block = this.#blocks.at(-1) as Block
       block.rank = (match[1] ?? "").length
-      block.pieces[0] = { start: HEADING.lastIndex, end: end - hashes, torn: false }
+      if (numbered) block.marker = number
+      block.pieces[0] = { start: numbered ? number.contentStart : words, end: end - hashes, torn: false }
     }
     this.#open = undefined
     return true
@@ -202,7 +210,7 @@ class MarkdownReader {
     if (!match) return false
     const free = this.#gap(i) > 0 || this.#open?.kind !== "paragraph" || i === 0
     if (!match[1] && !free) return false
-    const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "").replaceAll("\\", "")
+    const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? "").replaceAll("\\", "")
     const contentStart = Math.min(NOTE.lastIndex, this.#lines.end[i] as number)
     this.#begin("footnote", { style: "note", printed: mark, contentStart }, indent, i, contentStart)
     return true
@@ -266,10 +274,18 @@ class MarkdownReader {
     const content = this.#text.slice(marker.contentStart, marker.contentStart + 2)
     switch (marker.style) {
       case "bullet":
-        return marker
+        return marker.printed !== "o" || open?.printed === "o" || indent > 1 || this.#text[marker.contentStart - 2] !== "o"
+          ? marker
+          : undefined
       case "number":
       case "enclosed-number":
-        return free || marker.printed === "1" || open?.style === marker.style || this.#opensList() ? marker : undefined
+        return free ||
+          marker.printed === "1" ||
+          Number.parseInt(marker.printed) === this.#number + 1 ||
+          open?.style === marker.style ||
+          this.#opensList()
+          ? marker
+          : undefined
       case "enclosed-letter":
         return free || open !== undefined || this.#opensList() ? marker : undefined
       case "decimal":

@@ -17,7 +17,7 @@ export type NoteLines = {
 
 const RULE = /^(?:_{5,}|[-—–─]{10,})$/u
 const MARKED = /(?:(\d{1,3}|[a-z]|\*{1,3}|[†‡§])(?:\/|[.)](?=\s)|(?=\s)|$)|([¹²³⁰⁴-⁹]{1,3}))/uy
-const SLASHED = /(\d{1,3})\/[^\S\n]+(?=\S)/uy
+const SLASHED = /(\d{1,3})\/[^\S\n]+(?=\S)|\[(\d{1,3}|[a-z*])\][^\S\n]*(?=\S)/uy
 const NOTES_HEADING = /^(?:(?:foot|end)?notes?|notes de bas de page)\s*:?$/iu
 const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 export const plainMark = (mark: string): string => mark.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED_DIGITS.indexOf(digit)))
@@ -117,7 +117,7 @@ function startOf(
 ): { mark: string; contentStart: number } | undefined {
   SLASHED.lastIndex = start
   const slashed = SLASHED.exec(text)
-  if (slashed && (gap || area)) return { mark: slashed[1] ?? "", contentStart: SLASHED.lastIndex }
+  if (slashed && (gap || area)) return { mark: slashed[1] ?? slashed[2] ?? "", contentStart: SLASHED.lastIndex }
   MARKED.lastIndex = start
   const match = MARKED.exec(text)
   if (!match || MARKED.lastIndex > end) return undefined

@@ -13,10 +13,11 @@ export type NoteMarks = {
 }
 
 /** In Markdown and HTML a mark says that it is one: raised, or [^1]. */
-const RAISED = /<sup>\s*\[?([\w*†‡§]{1,3})\]?\s*<\/sup>|\[\^([^\]\s]{1,40})\](?!:)|([¹²³⁰⁴-⁹]{1,3})/gu
+const RAISED =
+  /<sup>\s*\[?([\w*†‡§]{1,3})\]?\s*<\/sup>|\[\^([^\]\s]{1,40})\](?!:)|([¹²³⁰⁴-⁹]{1,3})|(?<=[\p{L}\p{N}.,;:!?)”"’»*_] ?)\\?\[(\d{1,3})\\?\](?![(:[])/gu
 /** In plain text a mark is glued to a word or to its stop: "woman.1 On", "violence2 (171", "periods,1/". */
 const GLUED =
-  /(?<=(?:\p{Ll}{3}|\p{Ll}[’']s|[\p{L})”"’»%]{2}[.,;:!?]|[)\]”"’»]))(?:(\d{1,3})(?:\/(?!\d))?|(\*{1,3}))(?=$|[\s.,;:!?)\]”"’»—–])/gu
+  /(?<=(?:\p{Ll}{3}|\p{Ll}[’']s|(?:\p{L}{2}|[)\]”"’»%])[.,;:!?]|[)\]”"’»]))(?:(\d{1,3})(?:\/(?!\d))?|(\*{1,3}))(?=$|[\s.,;:!?)\]”"’»—–])/gu
 /** Abbreviations that are followed by a number of their own: "para.1". */
 const NUMBERED = /(?<!\p{L})(?:no|nos|nr|para|paras|art|arts|p|pp|vol|ch|chap|fig|sect?|table|annex|tel|ext|res|op|ser|add|rev|corr)\.$/iu
 /** Looser forms, tried only for notes whose mark was found nowhere: after a blank at a heading's end or after a stop, or glued to a year. */
@@ -68,10 +69,10 @@ function* raisedIn(text: string, piece: Piece, hints: LayoutHints, markdown: boo
         certain: /^\d+$/u.test(mark) && /[\p{L}.,;:)”"’]\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start)),
       }
   }
-  if (!markdown && !/[⁰¹²³⁴-⁹]/u.test(text.slice(piece.start, piece.end))) return
+  if (!markdown && !/[⁰¹²³⁴-⁹]|\[\d/u.test(text.slice(piece.start, piece.end))) return
   for (const match of text.slice(piece.start, piece.end).matchAll(RAISED)) {
     const from = piece.start + match.index
-    const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? "")
+    const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? "")
     const glued = /[\p{L}.,;:)”"’»]$/u.test(text.slice(Math.max(0, from - 1), from))
     const certain =
       match[2] !== undefined ||

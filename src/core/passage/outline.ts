@@ -76,6 +76,7 @@ class Outline {
       case "other":
         return { id: this.#ids.next("other"), kind: "other", number, parent: undefined, level: 0 }
       case "cell": {
+        this.#nest.clear()
         const { table, row, column } = block.cell ?? { table: 0, row: 0, column: 0 }
         return {
           id: this.#ids.of(`tbl_${table}__cell_${row + 1}_${column + 1}`),
@@ -99,7 +100,9 @@ class Outline {
   #placeHeading(block: Block, number: string | undefined): Pick<Passage, "id" | "kind" | "number" | "parent" | "level"> {
     const lowest = this.#headings.at(-1)?.rank ?? 0
     const rank =
-      block.rank === 7 ? Math.max(1, this.#headings.findLast((heading) => heading.rank < 7)?.rank ?? 0) + 0.5 : block.rank || lowest || 1
+      block.rank === 7
+        ? Math.max(1, this.#headings.findLast((heading) => Number.isInteger(heading.rank))?.rank ?? 0) + 0.5
+        : block.rank || lowest || 1
     while (this.#headings.length > 0 && (this.#headings.at(-1)?.rank ?? 0) >= rank) this.#headings.pop()
     const above = this.#headings.at(-1)
     const place = above ? ++above.sections : ++this.#sections

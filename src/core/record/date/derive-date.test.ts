@@ -13,6 +13,7 @@ derives("2023-03-28", "On 27 January, it met", "2023-01-27")
 derives("2023-03-28", "On 12 December, it met", "2022-12-12")
 derives("2023-03-28", "the vote of 20 October", "2023-10-20", true)
 derives("2024-11-28", "by 15 July", "../2025-07-15", true)
+derives("2025-04-07", "On 8 March, it said that arrests would go on", "2025-03-08", true) // eleven months ahead: looked back on
 derives("2024-03-28", "In April, it will meet", "2024-04", true)
 derives("2025-02-28", "Between 20 December and 3 January", "2024-12-20/2025-01-03")
 derives("2024-03-01", "since November", "2023-11/..")
@@ -34,3 +35,12 @@ derives("2024-06-07", "over the winter", undefined)
 derives("2024-06-07", "in 2023", undefined)
 derives("2025-03-14", "on 29 February", undefined) // no such day in the year that the rule gives
 derives(undefined, "On 27 January, it met", undefined)
+
+test("a year comes from the period that a report covers, or from the same day printed before", () => {
+  const [date] = findDates("In July, the network led a mission")
+  const covered = [parseMoment("2024-01")!, parseMoment("2024-12")!] as const
+  expect(deriveDate(date!, { paper: parseMoment("2025-07-15"), before: undefined, ahead: false, covered })?.date).toBe("2024-07")
+  const [day] = findDates("the 7 October attacks")
+  const known = new Map([["10-7", 2023]])
+  expect(deriveDate(day!, { paper: parseMoment("2025-07-15"), before: undefined, ahead: false, known })?.date).toBe("2023-10-07")
+})

@@ -10,6 +10,10 @@ export type DateContext = {
   readonly paper: Moment | undefined
   /** The last full date printed before, in the same passage. */
   readonly before: Moment | undefined
+  /** First and last moment that a report says it covers. Absent for most papers. */
+  readonly covered?: readonly [Moment, Moment] | undefined
+  /** Years of days that the paper printed in full before, by day: `10-07` → 2023. */
+  readonly known?: ReadonlyMap<string, number> | undefined
   /** The words look forward ("will", "by 15 July"): a missing year is the next one that fits, otherwise the last. */
   readonly ahead: boolean
 }
@@ -22,33 +26,54 @@ export function deriveDate(date: FoundDate, context: DateContext): DerivedDate |
 }
 
 /** "--01-27" in a paper of 28 March 2023: 2023-01-27. */
-function deriveYear(edtf: string, { paper, ahead }: DateContext): DerivedDate | undefined {
-  if (paper?.year === undefined) return undefined
+function deriveYear(edtf: string, context: DateContext): DerivedDate | undefined {
   const sides = edtf.split("/")
   const last = sides.findLastIndex((side) => side !== "..")
   const end = parseMoment(sides[last] ?? "")
-  if (!end) return undefined
+  const year = end && yearOf(end, context)
+  if (!end || !year) return undefined
   const dated = [...sides]
-  const anchor = withYear(end, paper, ahead)
-  dated[last] = formatMoment(anchor)
+  dated[last] = formatMoment({ ...end, year: year.year })
   if (last === 1 && sides[0] !== "..") {
     const start = parseMoment(sides[0] as string)
     if (!start) return undefined
-    dated[0] = formatMoment({ ...start, year: anchor.year! - (order(start) > order(end) ? 1 : 0) })
+    dated[0] = formatMoment({ ...start, year: year.year - (order(start) > order(end) ? 1 : 0) })
   }
   if (!dated.every((side) => side === ".." || isMoment(parseMoment(side)!))) return undefined
-  return { date: dated.join("/"), rule: `year not printed: the ${ahead ? "next" : "last"} such date as seen from ${formatMoment(paper)}` }
+  return { date: dated.join("/"), rule: `year not printed: ${year.rule}` }
 }
+
+/** The year of a day or month printed without one, by the first rule that gives one. */
+function yearOf(m: Moment, { paper, covered, known, ahead }: DateContext): { readonly year: number; readonly rule: string } | undefined {
+  const told = m.day === undefined ? undefined : known?.get(dayKey(m))
+  if (told !== undefined) return { year: told, rule: "the same day was printed with its year before" }
+  if (paper?.year === undefined) return undefined
+  if (covered && !ahead) {
+    const [from, to] = covered
+    for (const year of new Set([to.year!, from.year!]))
+      if (key(from, 0) <= key({ ...m, year }, 0) + (m.day === undefined ? 99 : 0) && key({ ...m, year }, 0) <= key(to, 99))
+        return { year, rule: `the one that puts it in the period covered, ${formatMoment(from)}/${formatMoment(to)}` }
+  }
+  const next = nearest(m, paper, true)
+  const last = nearest(m, paper, false)
+  const forward = ahead && monthsBetween(paper, { ...m, year: next }) <= 9
+  return { year: forward ? next : last, rule: `the ${forward ? "next" : "last"} such date as seen from ${formatMoment(paper)}` }
+}
+
+export const dayKey = ({ month, day }: Moment): string => `${month}-${day}`
+
+const key = ({ year, month, day }: Moment, rest: number): number => (year ?? 0) * 10_000 + (month ?? rest) * 100 + (day ?? rest)
+
+const monthsBetween = (a: Moment, b: Moment): number => (b.year! - a.year!) * 12 + (b.month ?? 1) - (a.month ?? 1)
 
 const order = (m: Moment): number => (m.month ?? 0) * 100 + (m.day ?? 0)
 
-function withYear(m: Moment, paper: Moment, ahead: boolean): Moment {
+function nearest(m: Moment, paper: Moment, ahead: boolean): number {
   const [mine, theirs] =
     m.day === undefined || paper.day === undefined
       ? [(m.month ?? 0) * 100, (paper.month ?? (ahead ? 1 : 12)) * 100]
       : [order(m), order(paper)]
-  const shift = ahead ? (mine < theirs ? 1 : 0) : mine > theirs ? -1 : 0
-  return { ...m, year: paper.year! + shift }
+  return paper.year! + (ahead ? (mine < theirs ? 1 : 0) : mine > theirs ? -1 : 0)
 }
 
 function deriveRelative(date: FoundDate, relative: Relative, context: DateContext): DerivedDate | undefined {

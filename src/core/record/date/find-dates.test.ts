@@ -79,6 +79,7 @@ finds("financial year 2024–2025", "2024–2025 = 2024/2025")
 finds("between 80 and 95 workshops")
 finds("Polling day was moved from 8 June to 5 October", "8 June = --06-08", "5 October = --10-05")
 finds("Statistical Bulletin No. 4, 2 June 2024", "2 June 2024 = 2024-06-02")
+finds("the Mouvement du 23 mars (M23)")
 // parts of a year
 finds("mid-2023", "mid-2023 = 2023")
 finds("by mid-March", "mid-March = ../--03")

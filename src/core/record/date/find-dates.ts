@@ -38,11 +38,13 @@ const couldStart = (low: string): boolean => STARTERS.has(low) || (low >= "0" &&
 function readAt(t: Tokens, i: number, between: boolean): readonly Read[] {
   const low = t[i]?.low ?? ""
   if (/^(?:from|between|du|entre)$/u.test(low)) {
+    if (/^mouvements?$/u.test(t[i - 1]?.low ?? "")) return []
     if (t.slice(Math.max(0, i - 5), i).some((token) => MOVED.test(token.low))) return [] // "moved from 8 June to 5 October": two dates
     const skip = /^(?:the|le)$/u.test(t[i + 1]?.low ?? "") ? 2 : 1
     const [read, ...more] = readAt(t, i + skip, /^(?:between|entre)$/u.test(low))
     return read?.end && more.length === 0 ? [{ ...read, from: i }] : []
   }
+  if (/^mouvements?$/u.test(t[i - 2]?.low ?? "") && t[i - 1]?.low === "du") return [] // a movement named for a day
   const days = readDays(t, i, between)
   if (days.length > 0) return days
   const relative = readRelative(t, i)

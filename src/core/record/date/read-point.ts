@@ -104,6 +104,7 @@ function readMonth(t: Tokens, i: number): Point | undefined {
   const month = monthAt(t, i)
   const name = t[i]
   if (month === undefined || !name) return undefined
+  if (/^\d/u.test(t[i - 1]?.word ?? "") && t[i - 2]?.low === "du" && /^mouvements?$/u.test(t[i - 3]?.low ?? "")) return undefined
   const capital = /^\p{Lu}/u.test(name.word)
   const day = capital ? dayAt(t, i + 1) : undefined
   if (day && isMoment({ year: undefined, month, day: day.day }) && !isCountAfter(t, day.next)) {

@@ -29,6 +29,7 @@ function readShifted(t: Tokens, i: number): Point | undefined {
   if (unit !== undefined) {
     const many = bare(t[i + 1]?.low).endsWith("s")
     if (many && !/^(?:past|last|coming)$/u.test(t[i]?.low ?? "")) return undefined // "in previous years"
+    if (unit === "day" && t[i]?.low === "next") return relative(i, i + 2, { from: "text", unit, shift: 1 })
     if (unit === "day" && from === "paper") return undefined // "the last day of the session"
     if (many) return relative(i, i + 2, { from, unit })
     if (unit === "quarter" && t[i + 2]?.low === "of") return undefined // "the last quarter of members"

@@ -24,7 +24,7 @@ function withoutSubordinate(clean: string, group: Span): readonly Span[] {
   const words = clean.slice(group.start, group.end)
   if (!SUBORDINATE.test(words)) return [group]
   const comma = words.indexOf(", ")
-  if (comma < 0 || !FINITE_VERB.test(words.slice(0, comma))) return [group]
+  if (comma < 0 || !FINITE_VERB.test(words.slice(0, comma)) || !FINITE_VERB.test(words.slice(comma))) return [group]
   const middle = group.start + comma + 1
   return [
     { start: group.start, end: middle },

@@ -8,4 +8,4 @@ export const LEAD_WORDS: ReadonlySet<string> = new Set([
 
 /** A verb that can carry a clause: auxiliaries, past forms in -ed, and the irregular past forms of reports. */
 export const FINITE_VERB =
-  /\b(?:am|is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|can|could|must|did|does|do|[a-z]{3,}ed|began|became|broke|brought|came|chose|drew|fell|fled|fought|found|gave|got|grew|held|hit|kept|laid|lay|left|led|lost|made|met|put|ran|reads?|rose|said|sat|saw|sent|set|shot|spoke|stood|struck|swore|took|told|went|withdrew|won|wrote|a|ont|est|sont|été|étaient|était|avait|avaient|fut|furent)\b/u
+  /(?<![-’'])\b(?:am|is|are|was|were|be|been|has|have|had|will|would|shall|should|may|might|can|could|must|did|does|do|[a-z]{3,}ed|began|became|broke|brought|came|chose|drew|fell|fled|fought|found|gave|got|grew|held|hit|kept|laid|lay|left|led|lost|made|met|put|ran|reads?|rose|said|sat|saw|sent|set|shot|spoke|stood|struck|swore|took|told|went|withdrew|won|wrote|ont|est|sont|été|étaient|était|avait|avaient|fut|furent)\b/u

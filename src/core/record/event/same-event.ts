@@ -2,7 +2,10 @@
 export type Told = {
   /** The words of the happening. */
   readonly what: string
-  readonly date: string | undefined
+  /** EDTF, worked out where it can be; absent where undated. */
+  readonly when: string | undefined
+  /** The verb or noun that tells it: without it shared, an undated claim is no repeat. Absent for dated ones. */
+  readonly act: string | undefined
   /** What the happening is known by, wherever it is told again: `resolution 2640`, `meeting`. Absent for most. */
   readonly name: string | undefined
 }
@@ -46,7 +49,7 @@ export class Retold {
   readonly #claims: { readonly stems: ReadonlySet<string>; readonly date: string | undefined }[] = []
   readonly #byStem = new Map<string, number[]>()
 
-  isNew({ what, date, name }: Told): boolean {
+  isNew({ what, when: date, act, name }: Told): boolean {
     if (name !== undefined) {
       if (this.#names.has(name)) return false
       this.#names.add(name)
@@ -60,7 +63,11 @@ export class Retold {
     }
     const shared = new Map<number, number>()
     for (const stem of mine) for (const id of this.#byStem.get(stem) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
-    for (const [id, count] of shared) if (isSame(count, mine.size, date, this.#claims[id]!)) return false
+    const acts = act === undefined ? undefined : [...stems(act)]
+    for (const [id, count] of shared) {
+      const other = this.#claims[id]!
+      if (isSame(count, mine.size, date, other) && (acts === undefined || acts.some((stem) => other.stems.has(stem)))) return false
+    }
     const id = this.#claims.push({ stems: mine, date }) - 1
     for (const stem of mine) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []).slice(-REMEMBERED), id])
     return true
@@ -79,5 +86,5 @@ function isSame(
   if (date === undefined || other.date === undefined) return shared >= 2 && shared / size >= 0.6
   const share = shared / Math.min(size, other.stems.size)
   if (date !== other.date) return false
-  return isDay(date) ? shared >= 2 || share >= 0.5 : shared >= 2 && share >= 0.7
+  return isDay(date) ? shared >= 2 || share >= 0.5 : shared >= 3 && share >= 0.7
 }

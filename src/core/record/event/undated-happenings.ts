@@ -5,7 +5,7 @@ import { ACT_NOUNS, HARM, OCCASIONS, PARTICIPLES, PASTS } from "./happenings.tab
 export type Happening = {
   readonly verb: Span
   readonly status: "occurred" | "planned" | "alleged" | "postponed" | "ongoing"
-  /** A noun phrase tells it. */ readonly nominal: boolean
+  /** What tells it. */ readonly phrase: "clause" | "noun" | "participle"
 }
 
 const ADVERB = String.raw`(?:\s+(?:also|already|again|already|finally|further|further|however|initially|jointly|later|meanwhile|now|once|only|recently|repeatedly|reportedly|allegedly|since|subsequently|successfully|then|therefore|thereafter|twice|unanimously|formally|officially|previously|publicly|[a-z]+ly))`
@@ -18,7 +18,7 @@ const PASSIVE = new RegExp(
 const ACTIVE = new RegExp(String.raw`(?<=[\p{L}\p{N}’')”",] )(?:[a-z]+ly |then |also |later |since )?\b(${PASTS})\b(?= )`, "gu")
 /** "prompted the Government to impose a ban". */
 const CAUSED =
-  /\b(?:prompted|prompting|forced|forcing|compelled|compelling)\s+(?=the|its|their|many|some|several|\d|[A-Z])(?:\S+\s+){1,6}?to\s+[a-z]+/gu
+  /\b(?:prompted|prompting|forced|forcing|compelled|compelling)\s+(?=(?:the|its|their|many|some|several)\b|\d|[A-Z])(?:\S+\s+){1,6}?to\s+[a-z]+/gu
 /** "the recent postponement of", "the reported killings of". */
 const NOMINAL = new RegExp(
   String.raw`\b(?:the|a|an|its|his|her|their|recent|reported|alleged|delayed|dramatic)\s+(?:(?:recent|reported|alleged|delayed|dramatic|sudden|mass|official|formal|arbitrary|\d+|announced|unilateral|early)\s+)*(${ACT_NOUNS})\s+(?:of|by)\b`,
@@ -39,14 +39,16 @@ const TIMED = new RegExp(
 )
 /** "has been receiving threats ever since". */
 const EVER_SINCE = /\b(?:has|have) been [a-z]+ing\b[^,;.]{0,50}\bever since\b/gu
-const INTENDED = /\b(?:intends?|plans?|(?:is|are) (?:expected|scheduled|due|set))\s+to\s+[a-z]+/gu
+const INTENDED =
+  /\b(?:intends?|(?<=(?:[Gg]overnment|[Mm]inistry|[Mm]ission|[Cc]ouncil|[Cc]ommission|[Oo]ffice|[Aa]uthorit(?:y|ies)|[Pp]art(?:y|ies)|[Pp]artners|[A-Z]{3,}|[Tt]hey|[Ii]t) )plans?|(?:is|are) (?:expected|scheduled|due|set))\s+to\s+(?:adopt|appoint|be (?:adopted|closed|held|launched|opened|published|signed)|begin|close|conclude|convene|create|deploy|end|establish|expire|hold|issue|launch|meet|open|present|publish|resume|set up|sign|start|submit|take place|visit|withdraw)\b/gu
 
 const NEGATED = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|failed|yet to|unable|hardly|rarely|seldom)\b|n[’']t\b/iu
 /** Stretches that ask or wonder tell no happening. */
 const ASKED =
   /\b(?:if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that|recommended that)\b/u
 /** Just before a verb: what ought to be or could be, not what was. */
-const SUPPOSED = /\b(?:should|could|would|might|must|may|shall|will|can|cannot|to|once|until|unless)\b[^,;:]*$/u
+const SUPPOSED =
+  /\b(?:should|could|would|might|must|may|shall|will|can|cannot|to|once|until|unless)\b(?:(?!\b(?:that|which|who|and)\b)[^,;:])*$/u
 const HABIT = /\b(?:usually|often|always|regularly|every|each time|generally|typically)\b/u
 
 /** What the sentence around a clause group is. */
@@ -61,20 +63,23 @@ export type Telling = {
 export function findHappenings(clean: string, group: Span, { asks, dated }: Telling): readonly Happening[] {
   const words = clean.slice(group.start, group.end)
   const found: Happening[] = []
-  const add = (m: RegExpExecArray, status: Happening["status"], nominal: boolean) =>
-    found.push({ verb: { start: group.start + m.index, end: group.start + m.index + m[0].length }, status, nominal })
+  const add = (m: RegExpExecArray, status: Happening["status"], phrase: Happening["phrase"]) =>
+    found.push({ verb: { start: group.start + m.index, end: group.start + m.index + m[0].length }, status, phrase })
   const unreal = asks || words.endsWith("?") || ASKED.test(words)
-  for (const m of words.matchAll(TIMED)) add(m, /upcoming|forthcoming|renew/iu.test(m[0]) ? "planned" : statusOf(m[0]), true)
-  for (const m of words.matchAll(AGREED_BY)) if (!IS_BEFORE.test(words.slice(0, m.index)) && !isDenied(words, m)) add(m, "occurred", true)
+  for (const m of words.matchAll(TIMED)) add(m, /upcoming|forthcoming|renew/iu.test(m[0]) ? "planned" : statusOf(m[0]), "noun")
+  for (const m of words.matchAll(AGREED_BY))
+    if (!IS_BEFORE.test(words.slice(Math.max(0, m.index - 30), m.index)) && !isDenied(words, m)) add(m, "occurred", "participle")
   for (const m of words.matchAll(NOMINAL))
-    if (!isSought(words.slice(0, m.index)) && isSingle(words, m) && (!unreal || GRANTED.test(m[0]))) add(m, statusOf(m[0]), true)
+    if (!isSought(words.slice(Math.max(0, m.index - 60), m.index)) && isSingle(words, m) && (!unreal || GRANTED.test(m[0])))
+      add(m, statusOf(m[0]), "noun")
   if (unreal || HABIT.test(words) || dated) return found
-  for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", false)
-  for (const m of words.matchAll(BROUGHT_ABOUT)) if (!isDenied(words, m)) add(m, "occurred", false)
-  for (const m of words.matchAll(CAUSED)) add(m, "occurred", false)
-  for (const m of words.matchAll(PASSIVE)) if (isTold(words, m) && !isTally(words, m)) add(m, statusOf(words), false)
-  for (const m of words.matchAll(ACTIVE)) if (isTold(words, m) && isMainVerb(words, m)) add(m, statusOf(words), false)
-  for (const m of words.matchAll(EVER_SINCE)) add(m, "ongoing", false)
+  for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", "clause")
+  for (const m of words.matchAll(BROUGHT_ABOUT)) if (!isDenied(words, m)) add(m, "occurred", "clause")
+  for (const m of words.matchAll(CAUSED)) add(m, "occurred", "clause")
+  for (const m of words.matchAll(PASSIVE)) if (isTold(words, m) && !isTally(words, m)) add(m, statusOf(words), "clause")
+  for (const m of words.matchAll(ACTIVE))
+    if (isTold(words, m) && !isBulk(words, m) && isMainVerb(words, m)) add(m, statusOf(words), "clause")
+  for (const m of words.matchAll(EVER_SINCE)) add(m, "ongoing", "clause")
   return found
 }
 
@@ -85,22 +90,26 @@ const isTold = (words: string, m: RegExpExecArray): boolean =>
 /** "women held 14 seats", "met the threshold", "was left hanging", "was closed to the press". */
 function isOtherSense(words: string, m: RegExpExecArray): boolean {
   const around = words.slice(Math.max(0, m.index - 70), m.index + m[0].length + 70)
-  const after = words.slice(m.index + m[0].length)
+  const after = words.slice(m.index + m[0].length, m.index + m[0].length + 80)
   if (/\bheld$/u.test(m[0])) return !OCCASION.test(around)
   if (/\bmet$/u.test(m[0]))
     return /^ (?:that |the |this |its |their |all |these )*(?:\S+ )?(?:thresholds?|targets?|criteri\w+|requirements?|needs|deadlines?|standards?|quotas?|goals?|conditions|obligations)/u.test(
       after,
     )
+  if (/\bconcluded$/u.test(m[0]) && /^ that\b/u.test(after)) return true
+  if (/\bagreed$/u.test(m[0]) && /^ (?:on the (?:\w+ )?(?:need|importance)|that|with)\b/u.test(after)) return true
   return /\b(?:was|were|been) (?:left|named|moved)$/u.test(m[0]) || (/\bclosed$/u.test(m[0]) && /^ to\b/u.test(after))
 }
 const OCCASION = new RegExp(String.raw`\b(?:${OCCASIONS})s?\b`, "iu")
 
 /** Harm to people is one happening when somebody is named or counted: not "the abduction of women and girls". */
-const isSingle = (words: string, m: RegExpExecArray): boolean =>
-  !HARM_NOUN.test(m[0]) ||
-  /^\s*(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|\d|\p{Lu})/u.test(
-    words.slice(m.index + m[0].length),
+const isSingle = (words: string, m: RegExpExecArray): boolean => {
+  const after = words.slice(m.index + m[0].length, m.index + m[0].length + 40)
+  if (/^\s*(?:(?:an?|the|more)\s+)?(?:\w+ )?(?:awareness|conditions|environment|jobs|opportunities|space)\b/u.test(after)) return false
+  return (
+    !HARM_NOUN.test(m[0]) || /^\s*(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|\d|\p{Lu})/u.test(after)
   )
+}
 const HARM_NOUN = /\b(?:abduction|kidnapping|killings?|arrests?|detention|disappearance|murder|assassination|execution|release)\b/u
 const IS_BEFORE = /\b(?:is|are|be|been|being|was|were|to|not|has|have|had)\s*(?:\w+ly\s+)?$/u
 
@@ -114,10 +123,23 @@ const statusOf = (words: string): Happening["status"] =>
 /** A negation in the words before the verb, or inside it. */
 const isDenied = (words: string, m: RegExpExecArray): boolean => NEGATED.test(words.slice(Math.max(0, m.index - 80), m.index + m[0].length))
 
-/** "13 boys were abducted", "A total of 338 civilians were killed": statistics. */
+/**
+ * "13 boys were abducted", "a total of 338 civilians were killed", "women and girls were raped": tallies and patterns, which no reader
+ * lists one by one. Harm is a happening where its victim is singled out: by name, by "a" or "the", or by a number in words.
+ */
 function isTally(words: string, m: RegExpExecArray): boolean {
-  return HARM.test(m[0]) && /\d/u.test(words.slice(Math.max(0, m.index - 60), m.index))
+  if (!HARM.test(m[0]) && !m[0].endsWith("subjected")) return false
+  const before = words.slice(Math.max(0, m.index - 60), m.index)
+  if (/\d/u.test(before)) return true
+  return !SINGLED_OUT.test(before) && !/\p{Ll} \p{Lu}\p{Ll}/u.test(before)
 }
+
+const SINGLED_OUT =
+  /\b(?:an?|another|his|her|he|she|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|several|Ms|Mr|Mrs|Dr)\b/iu
+
+/** "conducted 18,333 patrols": a mission's statistics, not one act. */
+const isBulk = (words: string, m: RegExpExecArray): boolean =>
+  /^ (?:an? total of )?\d{1,3}[, ]?\d{3}\b/u.test(words.slice(m.index + m[0].length, m.index + m[0].length + 24))
 
 /** Sought, offered or described, not told: "support the creation of", "for the establishment of". "Due to the closure of" tells it. */
 const isSought = (before: string): boolean =>
@@ -133,8 +155,10 @@ const NO_OBJECT =
 /** Whether the past form stands as the verb of its clause, not as a participle after a noun ("the officers deployed in the north"). */
 function isMainVerb(words: string, m: RegExpExecArray): boolean {
   const before = words.slice(Math.max(0, m.index - 30), m.index)
-  const after = words.slice(m.index + m[0].length).trimStart()
+  const after = words.slice(m.index + m[0].length, m.index + m[0].length + 30).trimStart()
+  const opens = /^[\s,;—–-]*(?:and|but|then)\s+(?:\w+ly\s+)?$/u.test(words.slice(0, Math.min(m.index, 24))) && m.index < 24 // ", and issued a statement"
   if (
+    !opens &&
     /\b(?:be|been|being|is|are|was|were|has|have|had|the|an?|its|their|to|of|by|newly|recently|not|as|and|or|more|most|very|in|on|for|with)\s*(?:\w+ly\s+)?$/u.test(
       before,
     )
@@ -142,7 +166,7 @@ function isMainVerb(words: string, m: RegExpExecArray): boolean {
     return false
   if (/\b(?:that|which)\s+(?:\S+\s+){1,4}$/u.test(before)) return false // "centres that the Government set up"
   if (/^(?:on|in|for|to|with|at|from|into|off|out|up|down)\b/u.test(after)) return NO_OBJECT.test(m[0]) || m[0].trim().includes(" ")
-  return /^(?:an?|the|its|their|his|her|that|several|some|many|all|both|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[A-Z]\S*|new|joint|national|only|twice|once|again)\b/u.test(
+  return /^(?:an?|the|its|their|his|her|that|several|some|many|all|both|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+|[A-Z]\S*|new|joint|national|only|twice|once|again)\b/u.test(
     after,
   )
 }

@@ -189,7 +189,7 @@ function byParty(tokens: readonly Token[], from: number, to: number): number | u
 }
 
 function partyOf(clean: string, tokens: readonly Token[], from: number, to: number, before: Clause | undefined): string | undefined {
-  if (/^(?:it|him|her)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
+  if (/^(?:it|him|her|they|he|she)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
   if (tokens[from]?.lower === "them" && to === from + 1) return before?.addressee ?? antecedent(clean, tokens, from)
   if (/^(?:them|us|it)$/u.test(tokens[to - 1]?.lower ?? "") && tokens[to - 2]?.lower === "of") return before?.addressee
   const colon = tokens.findIndex(({ text }, i) => i > from && i < to && text === ":")

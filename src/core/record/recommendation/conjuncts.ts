@@ -152,7 +152,10 @@ function pluralAhead(tokens: readonly Token[], from: number): boolean {
     if (word === undefined || !tokens[i]?.word || PREPOSITIONS.has(word) || COMPOUND_HEADS.has(word)) return false
     if (
       /[^su]s$/u.test(word) ||
-      /^(?:women|men|children|girls|people|access|progress|evidence|justice|information|funding|women’s|women's)$/u.test(word)
+      /^(?:women|men|children|girls|people|access|progress|evidence|justice|information|funding|women’s|women's|law|aid|impunity|data|land|relief|research|dialogue|health|education|hostilities|violence|peace|training|legislation)$/u.test(
+        word,
+      ) ||
+      (i > from - 1 && /(?:tion|ment|ity|ance|ence|ship)$/u.test(word))
     )
       return true
   }
@@ -180,7 +183,13 @@ function relativeIsPast(tokens: readonly Token[], joint: number): boolean {
 export function beginsFinite(tokens: readonly Token[], { next }: Joint): boolean {
   const verb = skipAdverbs(tokens, next)
   const after = tokens[verb + 1]?.lower ?? ""
-  return baseOfThird(tokens[verb]?.lower ?? "") !== undefined && (DETERMINERS.has(after) || PRONOUNS.has(after))
+  const base = baseOfThird(tokens[verb]?.lower ?? "")
+  if (base === undefined) return false
+  return (
+    DETERMINERS.has(after) ||
+    PRONOUNS.has(after) ||
+    (!isAlsoNoun(base) && tokens[verb + 1]?.word === true && !PREPOSITIONS.has(after) && !/^(?:and|or)$/u.test(after))
+  )
 }
 
 /** "adopt and implement a law": where the second of two verbs with one object stands, or undefined where the two name one action. */
@@ -240,7 +249,12 @@ export function beginsObject(tokens: readonly Token[], piece: number, joint: Joi
     )
   if (PREPOSITIONS.has(token.lower) || token.lower.endsWith("ing")) return false
   if (isPost(tokens, next, end) && POSTS.has(tokens[at - 1]?.lower ?? "")) return true
-  if (DETERMINERS.has(token.lower) && DELIVERABLES.has(headOf(tokens, next, end)?.lower ?? "") && hasDeliverable(tokens, piece, at))
+  if (
+    DETERMINERS.has(token.lower) &&
+    DELIVERABLES.has(headOf(tokens, next, end)?.lower ?? "") &&
+    hasDeliverable(tokens, piece, at) &&
+    (comma || !isSeries(tokens, piece, at))
+  )
     return true
   if (scope === "relative" || scope === "purpose") return false
   if (asWellAs) return DETERMINERS.has(token.lower) || isActionOf(tokens, next)

@@ -28,6 +28,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number): number | und
   if (tokens[verb]?.text === ":") verb++
   verb = skipAdverbs(tokens, skipEnumerator(tokens, verb))
   if (tokens[verb]?.lower === "not") verb = skipAdverbs(tokens, verb + 1)
+  if (tokens[at + 1]?.lower === "further" && !isVerb(tokens[verb]?.lower ?? "")) return at + 1
   const token = tokens[verb]
   if (!token?.word || !/^\p{Ll}/u.test(token.text)) return undefined
   const word = token.lower
@@ -68,7 +69,8 @@ export function headOf(tokens: readonly Token[], from: number, to: number): Toke
       if (head) break
       continue
     }
-    if (head && /^\p{Ll}{3,}(?:ed|sent|given|held|led|laid|made|set)$/u.test(token.text)) break // "the plan adopted by"
+    if (DETERMINERS.has(token.lower) && !/^(?:all|both|each|others|those)$/u.test(token.lower)) continue
+    if (head && !DETERMINERS.has(head.lower) && /^\p{Ll}{3,}(?:ed|sent|given|held|led|laid|made|set)$/u.test(token.text)) break // "the plan adopted by"
     head = token
   }
   return head

@@ -24,7 +24,7 @@ export function openerContext(clean: string, inside: AskContext | undefined): As
   const andEnds = /^(?:and|or)$/u.test(all.at(-1)?.lower ?? "")
   const tokens = andEnds ? all.slice(0, all.at(-2)?.text === "," ? -2 : -1) : all
   const subject = modalSubject(text, tokens, andEnds)
-  const asked = askedAtEnd(text, tokens)
+  const asked = askedAtEnd(text, tokens, inside?.council !== undefined)
   if (asked) return { ...base, ...asked }
   if (subject) return { ...base, ...subject, verb: undefined, addressee: undefined }
   if (/\b(?:suggested|recommended|proposed|recommends?|suggests?|proposes?|requested|urged|asked)(?: that)?:$/iu.test(said)) return base
@@ -94,7 +94,11 @@ function subjectStart(tokens: readonly Token[], verb: number): number {
 }
 
 /** "encourage the transitional Government", "urge the parties to", "recommends that the Mission": the last verb asks somebody, and says not yet what. */
-function askedAtEnd(clean: string, tokens: readonly Token[]): Pick<AskContext, "verb" | "addressee" | "subject" | "council"> | undefined {
+function askedAtEnd(
+  clean: string,
+  tokens: readonly Token[],
+  underCouncil: boolean,
+): Pick<AskContext, "verb" | "addressee" | "subject" | "council"> | undefined {
   let end = tokens.length
   while (/^(?:to|that|,|for|:|should)$/u.test(tokens[end - 1]?.lower ?? "")) end--
   const passive = askedPassively(clean, tokens, end)
@@ -107,7 +111,7 @@ function askedAtEnd(clean: string, tokens: readonly Token[]): Pick<AskContext, "
     const party = partyText(clean, tokens, asking.after, end)
     const verb = clean.slice((tokens[asking.start] as Token).start, (tokens[asking.verbEnd - 1] as Token).end)
     const council = party === undefined ? undefined : councilIn(party)
-    const byCouncil = modalSubject(clean, tokens.slice(0, i + 1), true)?.council !== undefined
+    const byCouncil = (underCouncil && asking.form === "base") || modalSubject(clean, tokens.slice(0, i + 1), true)?.council !== undefined
     if (council) return { verb: undefined, addressee: undefined, subject: party, council }
     return { verb: byCouncil ? verb : undefined, addressee: party, subject: undefined, council: undefined }
   }

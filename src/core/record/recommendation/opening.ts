@@ -3,7 +3,7 @@ import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
 import { afterCarrier, type Clause, clauseAt, councilIn, finiteVerb, thatClauseAt, type Words } from "./clause.ts"
 import { CARRIED_OUT_BY_OTHERS, COUNCIL_ACTS } from "./council-acts.table.ts"
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
-import { headOf, infinitiveAt, isActor, isAdverb, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
+import { headOf, infinitiveAt, isActor, isAdverb, isNamedActor, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
 import { FORMS, isAlsoNoun, isStative, isVerb, looksLikeNoun } from "./verb-forms.ts"
@@ -44,9 +44,16 @@ export function openingOf(words: Words, context: AskContext): Opening | undefine
       if (tokens[i]?.text !== "," || tokens[i]?.deep) continue
       commas++
       const opening = openingAt(words, i + 1, inside, true)
-      if (opening) return opening
+      if (opening) return addressedFirst(words, start, i, opening)
     }
   return firstPerson(words, start, inside) ?? wish(words, start, inside) ?? (inside.list ? nounOpening(words, start, inside) : undefined)
+}
+
+/** "To the armed groups, she recommends that they free the crew": the lead-in names who is asked. */
+function addressedFirst({ clean, tokens }: Words, from: number, to: number, { clause, context }: Opening): Opening {
+  if (clause.addressee !== undefined || !/^(?:to|for)$/u.test(tokens[from]?.lower ?? "") || !isNamedActor(tokens, from + 1, to))
+    return { clause, context }
+  return { clause: { ...clause, addressee: partyText(clean, tokens, from + 1, to) }, context }
 }
 
 /** "Government of Velloria: Adopt …": whoever stands before the colon is asked; other labels only name the item. */

@@ -30,7 +30,7 @@ export function provenanceReader(paper: Paper, footnotes: readonly Footnote[]): 
       (item.section && bySection.get(item.section)) ??
       (item.opener && statementIn(paper, [item.opener], notes, false)) ??
       (observed ? undefined : everywhere())
-    const speaker = item.from === "prose" ? speakerOf(paper, item) : undefined
+    const speaker = item.from === "prose" ? speakerOf(item.passage.text.clean.slice(item.span.start, item.span.end)) : undefined
     const after = position === "frame" && item.from === "prose" && item.closes
     return {
       by: speaker ?? found?.by ?? (observed ? writer() : undefined),
@@ -67,10 +67,10 @@ function statementIn(paper: Paper, passages: readonly Passage[], notes: Notes, s
     const marked = passage.noteRefs.flatMap((ref) => notes.byRef.get(ref.anchor.start) ?? [])
     for (const span of splitSentences(clean)) {
       const sentence = clean.slice(span.start, span.end)
-      if (passage.kind === "heading" || !RECOMMENDATION_NOUN.test(sentence)) continue
-      const by = makerIn(sentence)
-      if (by === undefined) continue
+      if (passage.kind === "heading" || !/\b(?:recommend|suggest|propos|points|asks|requests|observations)/iu.test(sentence)) continue
       const limits = notOnBehalfIn(sentence)
+      const by = makerIn(sentence) ?? speakerOf(sentence)
+      if (by === undefined && limits.length === 0) continue
       if (
         strict &&
         limits.length === 0 &&
@@ -130,7 +130,7 @@ export function makerIn(sentence: string): string | undefined {
   const came = /\b(?:came|come|stem|originate|originated|suggestions|recommendations|proposals)\s+from\s+(.+)/iu.exec(sentence)?.[1]
   if (came !== undefined && !/\bnot\b/iu.test(sentence)) return upTo(came)
   const active =
-    /^(?:\S.{0,80},\s*)?(?:the\s+)?(\p{Lu}[\p{L}\p{N}\- ]{1,60}?)\s+(?:made|put forward|presented|offered|provided|proposed|formulated|shared|submitted)\s+(?:the following|these|several|a number of|key|\w+)\s+(?:key\s+)?(?:recommendations|suggestions|proposals)\b/u.exec(
+    /^(?:\S.{0,60}?[a-z]\S*,\s+(?=the\s|\p{Lu}))?(?:the\s+)?(\p{Lu}[\p{L}\p{N}\- ]{1,60}?)(?:,[^,]{1,80},)?\s+(?:then\s+|also\s+|therefore\s+)?(?:made|put forward|presented|offered|provided|proposed|formulated|shared|submitted|makes|offers|proposes|presents)\s+(?:the following|these|several|a number of|key|some|\p{L}+)\s+(?:key\s+|main\s+)?(?:recommendations|suggestions|proposals|asks)\b/u.exec(
       sentence,
     )?.[1]
   return active?.trim()
@@ -176,8 +176,7 @@ const parties = (who: string): readonly string[] =>
     .filter((party) => party.length > 1 && party !== "it")
 
 /** The subject of a sentence that asks in somebody's name: "Ms. Tirani asked the Council to". */
-function speakerOf(_paper: Paper, { passage, span }: Item): string | undefined {
-  const sentence = passage.text.clean.slice(span.start, span.end)
+function speakerOf(sentence: string): string | undefined {
   const match =
     /^((?:The|An?|Ms\.|Mr\.|Mrs\.|Dr\.|All|Both|UN|UN-Women|OHCHR)\s?(?:[\p{L}\p{N}'’.-]+\s){0,6}?)(?:also\s|further\s|therefore\s)?(?:asked|asks|urged|urges|called|calls|requested|requests|recommended|recommends|suggested|suggests|proposed|proposes|invited|invites|encouraged|encourages|appealed|appeals|demanded|added|stressed|said|had)\s/u.exec(
       sentence,

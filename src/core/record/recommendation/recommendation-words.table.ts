@@ -1,6 +1,6 @@
 /** Headings under which recommendations stand, with or without a number, a mark or a colon. */
 export const RECOMMENDATION_HEADING =
-  /^(?:(?:key|main|summary of|specific|detailed|overall|policy|proposed|suggested|other|further|additional)\s+)*(?:recommendations?|action points?|key asks?|asks|(?:calls? to|calls? for|priority|recommended|suggested|proposed) actions?|suggestions?|proposals?|recommended language|points for (?:consideration|action)|what (?:the )?(?:council|briefers|participants|members|speakers).*(?:asked|should|can|recommended|called)\b.*)\b|\b(?:and|et) recommendations?\b|^the (?:briefers|speakers|participants)[’'] (?:recommendations|requests|asks)\b|\brecommendations? (?:to|for|of|by|from|made)\b/iu
+  /^(?:(?:our|the|its|key|main|summary of|specific|detailed|overall|policy|proposed|suggested|other|further|additional)\s+)*(?:recommendations?|action points?|key asks?|asks|(?:calls? to|calls? for|priority|recommended|suggested|proposed) actions?|suggestions?|proposals?|recommended language|points for (?:consideration|action)|what (?:the )?(?:council|briefers|participants|members|speakers).*(?:asked|should|can|recommended|called)\b.*)\b|\b(?:and|et) recommendations?\b|^the (?:briefers|speakers|participants)[’'] (?:recommendations|requests|asks)\b|\brecommendations? (?:to|for|of|by|from|made)\b/iu
 
 /** Headings under which the writer of a report says what he wants. */
 export const OBSERVATION_HEADING = /^(?:general |concluding )?(?:observations?|concluding remarks|conclusions?|the way (?:forward|ahead))\b|^way forward\b/iu

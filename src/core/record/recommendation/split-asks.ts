@@ -147,7 +147,9 @@ class Walk {
     )
   }
   /** A verb in the mouth of whoever writes or is told of ("I urge", "They called on") is not put into the Council's. */
-  readonly #speaks = (clause: Clause): boolean => !this.#context.list && this.#context.council === undefined && clause.outer === undefined
+  readonly #speaks = (clause: Clause): boolean =>
+    clause.outer === undefined &&
+    (/^(?:third|past)$/u.test(clause.form ?? "") || (!this.#context.list && this.#context.council === undefined))
 
   #begin(start: number, asks: boolean, addressee: string | undefined, verb: Clause["verb"]): void {
     this.#pieces.push({ start, end: start, asks, addressee, verb })

@@ -82,6 +82,11 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     return { ...base, expresses: true, addressee: undefined, action: head.start, shape: "noun" }
   if (head.preposition === "that") return thatClauseAt(words, from, base, before)
   if (head.base === "need" && head.preposition === "to") return { ...base, addressee: undefined, action: from, shape: "infinitive" }
+  const wonders = head.base === "ask" ? questionAt(tokens, from) : undefined
+  if (wonders !== undefined) {
+    const addressee = wonders > from ? partyText(clean, tokens, from, wonders) : undefined
+    return { ...base, addressee, action: wonders, shape: "noun" }
+  }
   const matter = head.base === "ask" ? askedFor(tokens, from) : undefined
   if (matter !== undefined) return { ...base, addressee: partyText(clean, tokens, from, matter), action: matter + 1, shape: "noun" }
   const to = partyEnd(tokens, from)
@@ -106,7 +111,8 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     const by = byParty(tokens, from, to)
     if (by !== undefined) return { ...base, addressee: partyText(clean, tokens, by, to), action: from, shape: "noun" }
   }
-  return { ...base, ...nounAsked(words, head, from, before), shape: "noun" }
+  const told = head.base === "ask" && head.form !== "base" // "Nobody asked the women" tells, and asks nothing
+  return { ...base, ...nounAsked(words, head, from, before), expresses: told, shape: "noun" }
 }
 
 /** Whether a party is the Council or its members. */
@@ -171,6 +177,18 @@ const isCoordinatedNoun = (tokens: readonly Token[], head: AskingHead): boolean 
   !(DETERMINERS.has(tokens[head.after]?.lower ?? "") || capitalised(tokens[head.after]) || partyEnd(tokens, head.after) !== undefined)
 
 export { isCoordinatedNoun }
+
+/** "ask the Envoy what has become of the board": where the question begins. */
+function questionAt(tokens: readonly Token[], from: number): number | undefined {
+  for (let i = from; i < Math.min(tokens.length, from + 12); i++) {
+    const word = tokens[i]?.lower ?? ""
+    if (!tokens[i]?.word || infinitiveAt(tokens, i) !== undefined) return undefined
+    if (word === "for") return undefined
+    if (/^(?:what|how|whether|why|when)$/u.test(word) || (i === from && /^(?:who|where|which)$/u.test(word)))
+      return i === from || isActor(tokens, from, i) ? i : undefined
+  }
+  return undefined
+}
 
 /** "ask the Envoy for an update": where the "for" stands that leads to what is wanted. */
 function askedFor(tokens: readonly Token[], from: number): number | undefined {

@@ -179,6 +179,19 @@ function relativeIsPast(tokens: readonly Token[], joint: number): boolean {
   return true
 }
 
+/** "consider adding a paragraph and increasing their number": a gerund that hangs on the same verb. */
+export function beginsGerund(tokens: readonly Token[], piece: number, { next, and, comma, or }: Joint, scope: Scope): boolean {
+  const verb = skipAdverbs(tokens, piece)
+  const gerund = skipAdverbs(tokens, verb + 1)
+  const isGerund = (at: number): boolean => /^\p{Ll}{2,}ing$/u.test(tokens[at]?.text ?? "")
+  if (or || !(and || comma) || scope !== "main" || !GERUND_VERBS.test(tokens[verb]?.lower ?? "") || !isGerund(gerund)) return false
+  const second = skipAdverbs(tokens, next)
+  const after = tokens[second + 1]
+  return isGerund(second) && after?.word === true && !PREPOSITIONS.has(after.lower) && !/^(?:and|or)$/u.test(after.lower)
+}
+
+const GERUND_VERBS = /^(?:avoid|begin|cease|consider|continue|finish|keep|recommend|resume|start|stop|suspend)$/u
+
 /** A third person behind "ensure that …": "is implemented and addresses the needs". */
 export function beginsFinite(tokens: readonly Token[], { next }: Joint): boolean {
   const verb = skipAdverbs(tokens, next)
@@ -205,7 +218,8 @@ export function sharedVerb(tokens: readonly Token[], verb: number): { readonly a
   const second = tokens[i]
   if (!second || second.deep || !isVerb(second.lower) || capitalised(second) || askingAt(tokens, i)) return undefined
   const first = tokens[verb]?.lower ?? ""
-  const joint = JOINT_VERBS.has(`${first} and ${second.lower}`) || JOINT_VERBS.has(`${second.lower} and ${first}`)
+  const joint =
+    tokens[i - 1]?.lower === "or" || JOINT_VERBS.has(`${first} and ${second.lower}`) || JOINT_VERBS.has(`${second.lower} and ${first}`)
   return { at: i, joint }
 }
 

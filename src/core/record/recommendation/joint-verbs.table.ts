@@ -19,6 +19,7 @@ export const JOINT_VERBS: ReadonlySet<string> = new Set([
   "develop and strengthen",
   "empower and protect",
   "encourage and support",
+  "engage and cooperate",
   "enhance and expand",
   "enhance and strengthen",
   "ensure and promote",

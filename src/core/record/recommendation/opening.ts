@@ -59,7 +59,8 @@ function addressedFirst({ clean, tokens }: Words, from: number, to: number, { cl
 /** "Government of Velloria: Adopt …": whoever stands before the colon is asked; other labels only name the item. */
 function labelOf({ clean, tokens }: Words): { end: number; party: string | undefined } | undefined {
   const colon = tokens.findIndex(({ text, deep }) => text === ":" && !deep)
-  if (colon < 1 || colon > 9 || !/^\p{Lu}/u.test(tokens[colon + 1]?.text ?? "")) return undefined
+  const behind = tokens[colon + 1]
+  if (colon < 1 || colon > 9 || !behind || !(/^\p{Lu}/u.test(behind.text) || isVerb(behind.lower))) return undefined
   if (askingAt(tokens, 0) || expressingAt(tokens, 0) || isVerb(tokens[0]?.lower ?? "")) return undefined
   const head = headOf(tokens, 0, colon)
   const party = head && (ACTOR_NOUNS.has(head.lower) || /^\p{Lu}{2,}/u.test(head.text))
@@ -221,6 +222,10 @@ function subjectOpening(words: Words, at: number, context: AskContext): Opening 
 export function modalBehind(words: Words, at: number, context: AskContext): Opening | undefined {
   const { tokens } = words
   const first = tokens[at]
+  if (/^(?:it|they)$/u.test(first?.lower ?? "") && MODALS.has(tokens[at + 1]?.lower ?? "") && context.subject !== undefined) {
+    const action = skipAdverbs(tokens, at + 2)
+    return { clause: plainClause(action, "bare", ownAddressee(context, tokens[action]?.lower ?? "")), context }
+  }
   if (!first?.word || !(DETERMINERS.has(first.lower) || capitalised(first) || ACTOR_NOUNS.has(first.lower) || first.lower.endsWith("s")))
     return undefined
   const verb = finiteVerb(tokens, at)

@@ -31,9 +31,10 @@ export type Item = {
 
 type Opener = { readonly level: number; readonly context: AskContext; readonly passage: Passage }
 
-/** Every item of the paper that may be a recommendation, in reading order. */
-export function readItems({ passages }: Paper): readonly Item[] {
+/** Every item of the paper that may be a recommendation, in reading order, and the sections that the cells of tables stand in. */
+export function readItems({ passages }: Paper): { readonly items: readonly Item[]; readonly sections: ReadonlyMap<Passage, Section> } {
   const items: Item[] = []
+  const sections = new Map<Passage, Section>()
   let section: Section | undefined
   let addressee: string | undefined
   let openers: Opener[] = []
@@ -44,6 +45,7 @@ export function readItems({ passages }: Paper): readonly Item[] {
     first && (headings.length > 1 || first.text.clean.split(/\s+/u).length > 2) && passages.indexOf(first) < 3 ? first : undefined
   for (const [at, passage] of passages.entries()) {
     const clean = passage.text.clean
+    if (passage.kind === "cell" && section) sections.set(passage, section)
     if (passage.kind === "footnote" || passage.kind === "cell" || passage.kind === "other" || clean.trim() === "") continue
     const context = contextOf(section, addressee)
     const kind = passage.kind === "heading" && passage !== title ? sectionKind(clean) : undefined
@@ -105,7 +107,7 @@ export function readItems({ passages }: Paper): readonly Item[] {
     const closes = items.at(-1)?.section === section && items.at(-1)?.from !== "prose"
     items.push(...proseItems(passage, section, { opens: opens !== undefined, closes }))
   }
-  return items
+  return { items, sections }
 }
 
 /** Without number and marks. */

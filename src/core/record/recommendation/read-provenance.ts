@@ -33,7 +33,7 @@ export function provenanceReader(paper: Paper, footnotes: readonly Footnote[]): 
     const speaker = item.from === "prose" ? speakerOf(item.passage.text.clean.slice(item.span.start, item.span.end)) : undefined
     const after = position === "frame" && item.from === "prose" && item.closes
     return {
-      by: speaker ?? found?.by ?? (observed ? writer() : undefined),
+      by: speaker ?? found?.by ?? (observed || saysI(item) ? writer() : undefined),
       notOnBehalfOf: found?.notOnBehalfOf ?? [],
       footnote: found?.footnote,
       anchor: found?.anchor,
@@ -41,6 +41,10 @@ export function provenanceReader(paper: Paper, footnotes: readonly Footnote[]): 
     }
   }
 }
+
+/** The writer speaks: "I urge", or a list that "I recommend" opens. */
+const saysI = ({ passage, span, opener }: Item): boolean =>
+  /\bI\b/u.test(passage.text.clean.slice(span.start, span.end)) || (opener !== undefined && /\bI\b/u.test(opener.text.clean))
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
@@ -67,9 +71,14 @@ function statementIn(paper: Paper, passages: readonly Passage[], notes: Notes, s
     const marked = passage.noteRefs.flatMap((ref) => notes.byRef.get(ref.anchor.start) ?? [])
     for (const span of splitSentences(clean)) {
       const sentence = clean.slice(span.start, span.end)
-      if (passage.kind === "heading" || !/\b(?:recommend|suggest|propos|points|asks|requests|observations)/iu.test(sentence)) continue
+      if (
+        passage.kind === "heading" ||
+        (!/\b(?:recommend|suggest|propos|points|asks|requests|observations)/iu.test(sentence) &&
+          (strict || notOnBehalfIn(sentence).length === 0))
+      )
+        continue
       const limits = notOnBehalfIn(sentence)
-      const by = makerIn(sentence) ?? speakerOf(sentence)
+      const by = makerIn(sentence) ?? speakerOf(sentence) ?? (limits.length > 0 ? makerIn(clean) : undefined)
       if (by === undefined && limits.length === 0) continue
       if (
         strict &&

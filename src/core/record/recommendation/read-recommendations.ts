@@ -8,7 +8,7 @@ import { readTables } from "./read-tables.ts"
 
 /** The recommendations of the paper, in reading order, each split into its asks. */
 export function readRecommendations(paper: Paper, footnotes: readonly Footnote[]): readonly Recommendation[] {
-  const items = readItems(paper)
+  const { items, sections } = readItems(paper)
   const provenance = provenanceReader(paper, footnotes)
   const listed = new Set(items.filter(({ from }) => from === "list").map(({ section }) => section))
   const last = new Map(items.map((item) => [item.section, item]))
@@ -21,7 +21,7 @@ export function readRecommendations(paper: Paper, footnotes: readonly Footnote[]
   }))
   const whole = [
     ...read.map(({ item, ...recommendation }) => ({ ...recommendation, provenance: provenance(item, recommendation.position) })),
-    ...readTables(paper).map((row) => ({ ...row, provenance: provenance(row.item, "item") })),
+    ...readTables(paper, sections).map((row) => ({ ...row, provenance: provenance(row.item, "item") })),
   ].sort((a, b) => a.anchor.start - b.anchor.start)
   return whole.map(({ anchor, position, councilVerbs, asks, provenance: by }, at) => ({
     anchor,

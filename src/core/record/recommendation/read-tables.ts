@@ -3,7 +3,7 @@ import { type Anchor, anchorAt, anchorOfClean } from "../../text/index.ts"
 import { NO_CONTEXT } from "./ask-context.ts"
 import { headOf } from "./noun-phrase.ts"
 import { councilIn } from "./clause.ts"
-import type { Item } from "./read-items.ts"
+import type { Item, Section } from "./read-items.ts"
 import { type AskSpan, splitAsks } from "./split-asks.ts"
 import { tokensOf } from "./token.ts"
 
@@ -22,7 +22,7 @@ const ADDRESSES =
   /\b(?:addressees?|to whom|addressed to|responsible|responsibility|actors?|lead|whom|owner|who|for the attention of|party|body|entity)\b/iu
 
 /** Recommendations that stand in the rows of a table whose columns say so: what is asked, and of whom. */
-export function readTables(paper: Paper): readonly Row[] {
+export function readTables(paper: Paper, sections: ReadonlyMap<Passage, Section>): readonly Row[] {
   const tables = new Map<string, Passage[]>()
   for (const passage of paper.passages) {
     if (!passage.cell) continue
@@ -30,7 +30,9 @@ export function readTables(paper: Paper): readonly Row[] {
     if (cells) cells.push(passage)
     else tables.set(passage.cell.table, [passage])
   }
-  return [...tables.values()].flatMap((cells) => rowsOf(paper, cells))
+  return [...tables.values()]
+    .flatMap((cells) => rowsOf(paper, cells))
+    .map((row) => ({ ...row, item: { ...row.item, section: sections.get(row.item.passage) } }))
 }
 
 function rowsOf(paper: Paper, cells: readonly Passage[]): readonly Row[] {

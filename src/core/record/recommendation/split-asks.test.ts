@@ -194,6 +194,11 @@ item("That {no fewer than nine advisers remain on the coast until June}.")
 item("That the [Council] {hold a meeting on the coast} and {hear a woman from it}.")
 item("That the Council call upon the [Guard] to {free the crew}, and upon the [Front] to {lift the mines}.")
 
+// questions to be put
+item("Ask the [Special Envoy] {what has become of the women's board}.")
+item("Ask {how many women were heard}.")
+item("Ask the [Office] for {a list of the polling places where women were turned away}.")
+
 // what is said again
 item("Reiterate the need for {women to be consulted on the camp's closure}.")
 item("Reiterate its call on the [Coastal Guard] to {leave the school}.")
@@ -216,6 +221,9 @@ item("{Ensure that shelters are staffed by women} and {that survivors need no po
 item("{Appoint an adviser on gender}; {open a second office}.")
 item("{Full implementation of the parity law}.")
 item("{Access to justice for survivors in the camps}.")
+item("<>{Prosecute or extradite those accused of war crimes}.") // one or the other: one ask
+item("{Consider adding a paragraph on advisers} and {raising their number}.")
+item("UN-Women: <UN-Women>{reopen the office in Tarn}.")
 item("{The shelters to be rebuilt}; {Ms. Tarel to be allowed a lawyer}.")
 
 // objects that can be had apart
@@ -270,6 +278,9 @@ told(
 )
 told("The Council could ask the [Secretary-General] to {publish the findings}, and [UNIMAR] to {tell it how many patrols include women}.")
 told("It was suggested that the [Mission] {keep its base}.")
+told("The [Government] must {open its prisons}; it should {pay what the courts awarded}.")
+told("To the armed groups, she recommends that <armed groups>they {release all girls} and {let monitors in}.")
+told("Nobody asked the women of Lorran.")
 told("The Mission left the base in March.")
 told("The Government said that the base should have been closed.")
 told("The Mission has been asked about the base.")

@@ -5,6 +5,7 @@ import { type Clause, clauseAt, councilIn, isCoordinatedNoun, thatClauseAt, type
 import {
   beginsAction,
   beginsFinite,
+  beginsGerund,
   beginsObject,
   type Joint,
   jointAt,
@@ -324,6 +325,11 @@ class Walk {
       this.#end(joint.at)
       this.#begin(q, true, piece.addressee, piece.verb)
       this.#ensures = true
+      return q + 1
+    }
+    if (piece.asks && beginsGerund(tokens, piece.start, joint, this.#scope)) {
+      this.#end(joint.at)
+      this.#begin(q, true, piece.addressee, piece.verb)
       return q + 1
     }
     const forAgain =

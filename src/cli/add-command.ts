@@ -26,6 +26,7 @@ async function addPapers(args: Arguments, io: Io): Promise<number> {
   if (args.words.length === 0) throw new UsageError("Expected the name of at least one paper, or - for standard input")
   const limits = limitsOf(args)
   const { names, failed } = await papersNamed(args.words)
+  const of = names.length + failed.length
   if (names.length > 0) {
     const shelf = await openShelf(dataFolder(args, io), limits)
     try {
@@ -34,11 +35,7 @@ async function addPapers(args: Arguments, io: Io): Promise<number> {
       await shelf.close()
     }
   }
-  const { text, exit } = troublesOf(
-    failed,
-    args.words.length === 1 && failed.length === 1 ? 1 : names.length + failed.length,
-    "penholder add --help",
-  )
+  const { text, exit } = troublesOf(failed, of, "penholder add --help")
   io.err(text)
   return exit
 }

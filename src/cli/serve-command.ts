@@ -36,8 +36,9 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
   if ("heldBy" in bench) throw bench.error
   try {
     const { names, failed } = await papersNamed(args.words)
+    const of = names.length + failed.length
     failed.push(...(await addEach(names, (source) => addPaper(OWNER, source, bench.effects), limits, io)))
-    io.err(troublesOf(failed, args.words.length, "penholder serve --help").text)
+    io.err(troublesOf(failed, of, "penholder serve --help").text)
     const { serve } = await import("../http/serve.ts")
     const report = (error: unknown) => {
       io.err(troubleOf(error).text)

@@ -5,7 +5,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { afterAll } from "vitest"
 
-export const BIN = fileURLToPath(new URL("../../bin/penholder.js", import.meta.url))
+const BIN = fileURLToPath(new URL("../../bin/penholder.js", import.meta.url))
 export const MALI = fileURLToPath(new URL("../../examples/ieg-mali-2023-03-28.md", import.meta.url))
 
 /** How a process ended. `code` is that of a shell: 128 and the number of the signal, for one that a signal ended. */
@@ -22,14 +22,14 @@ export type Penholder = {
 }
 
 export type Setting = {
-  readonly input?: string | Uint8Array
+  /** What comes on standard input; null for one that stays open and says nothing. */
+  readonly input?: string | Uint8Array | null
   readonly environment?: Record<string, string>
-  readonly program?: readonly string[]
 }
 
 /** Starts the command line as a person would. */
-export function start(args: readonly string[], { input, environment, program = [BIN] }: Setting = {}): Penholder {
-  const child = spawn(process.execPath, [...program, ...args], {
+export function start(args: readonly string[], { input, environment }: Setting = {}): Penholder {
+  const child = spawn(process.execPath, [BIN, ...args], {
     stdio: [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: undefined, PORT: undefined, ...environment },
   })
@@ -37,7 +37,7 @@ export function start(args: readonly string[], { input, environment, program = [
   let err = ""
   child.stdout?.setEncoding("utf8").on("data", (text: string) => (out += text))
   child.stderr?.setEncoding("utf8").on("data", (text: string) => (err += text))
-  if (input !== undefined) {
+  if (typeof input === "string" || input instanceof Uint8Array) {
     child.stdin?.on("error", () => undefined) // it may not want all of it
     child.stdin?.end(input)
   }

@@ -4,6 +4,7 @@ import { UnavailableError } from "../../core/finding/index.ts"
 const NOT_NOW: Readonly<Record<string, string>> = {
   EACCES: "the folder may not be written: change its permissions, or choose another with --data",
   EDQUOT: "your share of the disk is used up: free some space and try again",
+  EEXIST: "a file stands where a folder should be: move it, or choose another folder with --data",
   EIO: "the disk does not answer: look at it before you go on",
   EMFILE: "too many files are open: close some programs and try again",
   ENOSPC: "the disk is full: free some space and try again",

@@ -1,0 +1,142 @@
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { describe, expect, test } from "vitest"
+import { folderForTests, MALI, run, type Setting, start } from "./penholder.ts"
+
+const folder = folderForTests()
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+/** Bytes that look like no format, the same in each run. */
+const junk = (length: number) => Uint8Array.from({ length }, (_, i) => ((i * 2654435761) >>> 13) & 0xff)
+const empty = file("empty.md", "")
+const binary = file("junk.bin", junk(4096))
+const brokenPdf = file("broken.pdf", "%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog")
+const large = file("large.md", "The Mission reported 40 cases.\n\n".repeat(100))
+mkdirSync(join(folder, "no-papers"))
+mkdirSync(join(folder, "some"))
+file("some/good.md", "# Good")
+file("some/bad.pdf", junk(100))
+const secret = file("secret.md", "# Secret")
+chmodSync(secret, 0)
+const data = join(folder, "data")
+const readable = process.getuid?.() === 0 || process.platform === "win32" // root may read everything
+
+const ends = (what: string, args: readonly string[], code: number, out: string | RegExp, err: string | RegExp, setting?: Setting) => {
+  test(`${what}: ${code}`, async () => {
+    const ended = await run(args, setting)
+    expect(ended.code, ended.err).toBe(code)
+    expect(ended.out).toMatch(out)
+    if (typeof err === "string") expect(ended.err).toBe(err)
+    else expect(ended.err).toMatch(err)
+    if (code > 0 && code < 70 && !ended.err.includes("papers failed")) expect(ended.err.trim().split("\n")).toHaveLength(1) // one sentence
+  })
+}
+
+describe("0: done", () => {
+  ends("no command", [], 0, /penholder read PAPER/u, "")
+  ends("help", ["--help"], 0, /penholder read PAPER/u, "")
+  for (const command of ["read", "add", "serve"])
+    ends(`help of ${command}`, [command, "--help"], 0, /--data DIR[^]*Examples?:\n {2}\S+/u, "")
+  ends("version", ["--version"], 0, /^\d+\.\d+\.\d+\n$/u, "")
+  ends("the Mali paper", ["read", MALI], 0, /^Figures \(\d+\)$/mu, "")
+  ends("the Mali paper as JSON", ["read", MALI, "--json"], 0, /^\{"text":[^\n]*"notAttempted"[^\n]*\}\n$/u, "")
+  ends("standard input", ["read", "-", "--json"], 0, /"title":"On Velloria"/u, "", { input: "# On Velloria\n\nWords." })
+  ends("an empty file", ["read", empty, "--json"], 0, /"findings":\[\{"rule":/u, "")
+  ends("empty standard input", ["read", "-", "--json"], 0, /"text":""/u, "", { input: "" })
+  ends("one kind", ["read", MALI, "--kind", "figures"], 0, /^(?![^]*Questions)[^]*Figures/u, "")
+  ends("colours, where nobody looks", ["read", MALI], 0, /^[^\u001b]*$/u, "", { environment: { FORCE_COLOR: "1" } })
+})
+
+describe("2: usage", () => {
+  ends("an unknown command", ["reed"], 2, /^$/u, "There is no command reed (see penholder --help)\n")
+  ends("an unknown flag", ["read", "--jsn", MALI], 2, /^$/u, "There is no flag --jsn (see penholder read --help)\n")
+  ends("no paper", ["read"], 2, /^$/u, /^Expected the name of at least one paper.*\(see penholder read --help\)\n$/u)
+  ends("no paper to add", ["add", "--data", data], 2, /^$/u, /^Expected the name of at least one paper.*\(see penholder add --help\)\n$/u)
+  ends("an unknown kind", ["read", MALI, "--kind", "figure"], 2, /^$/u, /^Expected one of .* after --kind, got "figure"/u)
+  ends("a port that is none", ["serve", "--port", "http", "--data", data], 2, /^$/u, /^Expected a port from 0 to 65535, got "http"/u)
+  ends("PORT that is none", ["serve", "--data", data], 2, /^$/u, /^Expected a port from 0 to 65535, got "x"/u, {
+    environment: { PORT: "x" },
+  })
+})
+
+describe("3: not found", () => {
+  ends("a file", ["read", join(folder, "absent.md")], 3, /^$/u, /^There is no file .*absent\.md\n$/u)
+  ends("papers in a folder", ["read", join(folder, "no-papers")], 3, /^$/u, /^There is no paper in the folder .*no-papers\n$/u)
+  ends("a file to add", ["add", join(folder, "absent.md"), "--data", data], 3, /^$/u, /^There is no file .*absent\.md\n$/u)
+})
+
+describe("5: not now", () => {
+  if (!readable) ends("a file that may not be read", ["read", secret], 5, /^$/u, /may not be read: change its permissions\n$/u)
+  ends(
+    "a file where the folder of data should be",
+    ["add", MALI, "--data", empty],
+    5,
+    /^$/u,
+    /^The data in .*empty\.md cannot be used now/u,
+  )
+})
+
+describe("6: a paper that cannot be read", () => {
+  ends("binary junk", ["read", binary], 6, /^$/u, /^.+\n$/u)
+  ends("a PDF cut short", ["read", brokenPdf], 6, /^$/u, /^.+\n$/u)
+  ends("binary junk on standard input", ["read", "-"], 6, /^$/u, /^.+\n$/u, { input: junk(4096) })
+  ends("binary junk to add", ["add", binary, "--data", data], 6, /^$/u, /^.+\n$/u)
+  ends("beyond the limit of bytes", ["read", large, "--max-bytes", "1KB"], 6, /^$/u, /--max-bytes/u)
+  ends("beyond the limit of text", ["read", large, "--max-text", "1KB"], 6, /^$/u, /^.+\n$/u)
+  ends("endless standard input", ["read", "-", "--max-bytes", "10KB"], 6, /^$/u, /standard input/u, { input: "words ".repeat(50_000) })
+})
+
+describe("several papers", () => {
+  ends("one is bad: the others are read, the code is the highest", ["read", join(folder, "some"), join(folder, "absent.md"), "--kind", "meeting"], 6, /^Good$/mu, /^2 of 3 papers failed:\n {2}.*absent\.md: .*\n {2}.*bad\.pdf: .*\n$|^2 of 3 papers failed:\n {2}.*bad\.pdf: .*\n {2}.*absent\.md: .*\n$/u) // prettier-ignore
+  ends(
+    "the good ones are kept",
+    ["add", join(folder, "some"), "--data", data],
+    6,
+    /^Added {2}[\da-f]{16} {2}Good$/mu,
+    /^1 of 2 papers failed:\n/u,
+  )
+})
+
+describe("the process", () => {
+  test("a reader that stops early is no fault", async () => {
+    const many = file("many.md", "The Mission reported 40 cases.\n\n".repeat(20_000))
+    const reading = start(["read", many, "--json"])
+    reading.child.stdout?.once("data", () => reading.child.stdout?.destroy())
+    const { code, err } = await reading.ended
+    expect([code, err]).toEqual([0, ""])
+  })
+
+  test("an interrupted reading ends with 130 and says nothing", async () => {
+    const reading = start(["read", "-"], { input: null })
+    await new Promise((resolve) => setTimeout(resolve, 1000)) // it waits for its input
+    reading.child.kill("SIGINT")
+    expect(await reading.ended).toEqual({ code: 130, out: "", err: "" })
+  })
+
+  test("serve says where to look, takes papers from add, tells others that it is there, and ends on a signal", async () => {
+    const server = start(["serve", MALI, "--port", "0", "--data", data])
+    const [, url, port] = await server.prints(/^Penholder is at (http:\/\/127\.0\.0\.1:(\d+)\/)/mu)
+    expect(await (await fetch(url as string)).text()).toContain("Mali")
+    const added = await run(["add", "-", "--data", data], { input: "# Added through the server" })
+    expect([added.code, added.err]).toEqual([0, ""])
+    expect(added.out).toMatch(/^Added {2}[\da-f]{16} {2}Added through the server\n$/u)
+    const bad = await run(["add", binary, "--data", data])
+    expect([bad.code, bad.out]).toEqual([6, ""])
+    const second = await run(["serve", "--port", "0", "--data", data])
+    expect([second.code, second.out]).toEqual([5, ""])
+    expect(second.err).toContain(`use it at ${url}`)
+    const taken = await run(["serve", "--data", join(folder, "other-data")], { environment: { PORT: port as string } })
+    expect([taken.code, taken.err]).toEqual([5, `Port ${port} is taken: name another with --port\n`])
+    const guess = await fetch(`${url}api/papers`, { method: "POST", body: "# Guess", headers: { authorization: "Bearer guess" } })
+    expect(guess.status).toBe(404)
+    server.child.kill("SIGINT")
+    expect((await server.ended).code).toBe(130)
+    const again = start(["serve", "--port", "0", "--data", data])
+    const [, later] = await again.prints(/(http:\/\/127\.0\.0\.1:\d+\/)/u)
+    expect(await (await fetch(later as string)).text()).toContain("Added through the server")
+    again.child.kill("SIGTERM")
+    expect((await again.ended).code).toBe(0)
+  })
+})

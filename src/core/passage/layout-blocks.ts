@@ -17,6 +17,8 @@ const isCapitals = (printed: string): boolean =>
   printed.length < 200 && !/\p{Ll}/u.test(printed) && (printed.match(/\p{Lu}/gu)?.length ?? 0) >= 3
 const isUnderscored = (printed: string): boolean => printed.length < 200 && /^_[^_].*[^_]_$/u.test(printed)
 const SIGNED = /^\(?(?:Signed|Signé|Firmado)\)/u
+/** The words that open a resolution: its paragraphs follow. */
+const ENACTING = /^(?:The|Le|La|El) [\p{L} ]{5,50},$/u
 const STOPS = /[.!?:;…]["”’»)\]]{0,3}(?:\d{1,3}|\*{1,3})?["”’»)\]]{0,2}$/u
 const FULL_STOP = /[.!?…]["”’»)\]]{0,3}(?:\d{1,3}|\*{1,3})?["”’»)\]]{0,2}$/u
 const STARTS_LOWER = /^[\p{Ll}]/u
@@ -249,7 +251,7 @@ class LayoutReader {
     const before = this.#at(this.#line)
     if (open.kind === "other") return (this.#lines.gap[i] as number) === 0 && !this.#torn && !SIGNED.test(printed)
     if (open.kind === "heading" && open.rank === 0) return false
-    if (SIGNED.test(printed)) return false
+    if (SIGNED.test(printed) || (before.length < 60 && ENACTING.test(before))) return false
     if (isCapitals(printed) !== isCapitals(before) && (this.#isCapitalHeading(before) || this.#isCapitalHeading(printed))) return false
     if (this.#torn) return this.#goesOnTorn(open, i, printed, before)
     if ((this.#lines.gap[i] as number) > 0) return this.#unfinished(open, before) && STARTS_LOWER.test(printed) && open.rank === 0

@@ -3,6 +3,7 @@ import { letterValue, type Marker, romanValue } from "./marker.ts"
 import { OPENS, SECTION, TITLE } from "./heading.table.ts"
 
 const STOPS = /[.!?;…,]["”’»)\]]{0,3}$/u
+const SENTENCE_END = /[.:;][”"»)]?$/u
 const COLON = /:["”’»)\]]{0,3}$/u
 const STARTS_UPPER = /^["“‘«(]{0,2}[\p{Lu}\p{Lo}\d]/u
 const LONGEST = 220
@@ -116,6 +117,7 @@ function unnumbered(
     (next.marker !== undefined ||
       next.kind === "heading" ||
       blockLength(next) > 80 ||
+      (words <= 8 && blockLength(next) > 25 && SENTENCE_END.test(text.slice(blockEnd(next) - 3, blockEnd(next)))) ||
       TITLE.test(text.slice(blockStart(next), blockStart(next) + 40)))
     ? numbered
       ? 3

@@ -71,7 +71,7 @@ export class ListNest {
       block.depth !== undefined
         ? this.#knownRow(marker, block.depth)
         : marker.style === "bullet"
-          ? this.#bulletRow(marker, block)
+          ? this.#bulletRow(marker, block, opened)
           : this.#countedRow(marker, block, opened)
     this.#open.length = Math.min(row.depth, DEEPEST - 1)
     this.#open.push({
@@ -96,14 +96,14 @@ export class ListNest {
     return this.#row(Math.min(depth - 1, this.#open.length), marker.style, 0)
   }
 
-  #bulletRow(marker: Marker, block: Block): Row {
+  #bulletRow(marker: Marker, block: Block, opened: boolean): Row {
     const family = `bullet${marker.printed}`
     for (let depth = this.#open.length - 1; depth >= 0; depth--) {
       const open = this.#open[depth] as Open
       if (open.family === family && (open.page !== block.page || Math.abs(open.column - block.column) <= 1))
         return this.#row(depth, family, 0)
     }
-    return this.#row(this.#depthByColumn(block), family, 0)
+    return this.#row(opened ? this.#open.length : this.#depthByColumn(block), family, 0)
   }
 
   #countedRow(marker: Marker, block: Block, opened: boolean): Row {

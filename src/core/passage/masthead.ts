@@ -23,7 +23,10 @@ export function mastheadLines(text: string, lines: Lines): Uint8Array {
     if (end - start > 200) break
     const cells = text.slice(start, end).split(/\s{3,}/u)
     const fits = (cell: string) => ORGAN.test(cell) || DATE.test(cell) || DISTRIBUTION.test(cell) || SYMBOL.test(cell)
-    if (!cells.every(fits)) continue
+    if (!cells.every(fits)) {
+      if (found.includes(1)) break
+      continue
+    }
     if (cells.some((cell) => SYMBOL.test(cell) || /^Distr/iu.test(cell)) || cells.length > 1) certain = true
     found[i] = 1
   }

@@ -31,6 +31,7 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
   const starts = new Map<number, { mark: string; contentStart: number }>()
   const raised = new Map(hints.superscripts.map((span) => [span.start, span]))
   const stars = bearsStars(text, lines)
+  const tail = tailNotes(text, lines)
   const paged = (lines.page[lines.count - 1] ?? 1) > 1
   let last: string | undefined
   /** "foot": below a rule, until the page ends. "end": below the heading "Notes". "free": a note without a rule above it. */
@@ -42,6 +43,7 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
     }
     const start = lines.start[i] as number
     const end = lines.end[i] as number
+    if (i === tail && area !== "foot") [area, last] = ["end", undefined]
     if (area === "foot" && i > 0 && lines.page[i] !== lines.page[i - 1]) area = undefined
     if (area !== "end" && isRule(text, start, end) && notesFollow(text, lines, furniture, i, raised, last)) {
       role[i] = NOTE_RULE
@@ -56,7 +58,11 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
       last = mark.mark
       area ??= "free"
     } else if (area === "end") {
-      if ((lines.gap[i] as number) > 0 || end - start < 40) area = undefined
+      if (
+        (lines.gap[i] as number) > 0 ||
+        /[.!?]["”’»)]?$/u.test(text.slice(Math.max(0, (lines.end[i - 1] ?? 0) - 3), lines.end[i - 1] ?? 0))
+      )
+        area = undefined
       else if (last !== undefined) role[i] = NOTE_GOES_ON
     } else if (area === "foot" && ((lines.gap[i] as number) === 0 || paged || role[i - 1] === NOTE_RULE)) role[i] = NOTE_GOES_ON
     else if (area === "free" && (lines.gap[i] as number) === 0 && lines.page[i] === lines.page[i - 1]) role[i] = NOTE_GOES_ON
@@ -64,6 +70,23 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
     if (end - start < 30 && NOTES_HEADING.test(text.slice(start, end))) [area, last] = ["end", undefined]
   }
   return { role, starts }
+}
+
+/** Lines at the end of a text among which notes without rule or heading are looked for. */
+const TAIL = 60
+const TAIL_NOTE = /^(\d{1,2})[^\S\n]+["“«]?\p{Lu}/u
+
+/** The line at which the notes at the very end of a text begin: numbered from 1, without a point, where a word bears the 1. -1 for none. */
+function tailNotes(text: string, lines: Lines): number {
+  let expected: number | undefined
+  for (let i = lines.count - 1; i >= Math.max(1, lines.count - TAIL); i--) {
+    const number = TAIL_NOTE.exec(text.slice(lines.start[i], (lines.start[i] as number) + 12))?.[1]
+    if (number === undefined) continue
+    if (expected !== undefined && Number(number) !== expected - 1) return -1
+    expected = Number(number)
+    if (expected === 1) return /(?:\p{Ll}{3}|\p{L}{2}[.,;:])1(?![\d\p{L}])/u.test(text.slice(0, lines.start[i])) ? i : -1
+  }
+  return -1
 }
 
 const STARRED = /(\*{1,2}|†) ?(?=\p{Lu})/uy

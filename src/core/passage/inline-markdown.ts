@@ -6,7 +6,7 @@ import type { Edit } from "./edit.ts"
  * No alternative can run past the next sign that could begin one, so that the cost stays in proportion to the text.
  */
 const TOKEN =
-  /\\([!-/:-@[-`{-~])|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,10});|(<!--[^<]{0,4000}?-->)|(\]\((?:[^()\s<]|\([^()\s]{0,500}\)){0,2000}(?:\s+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s?\)|\]\[[^[\]\n]{0,200}\])|<((?:https?|mailto):[^\s<>]{1,2000})>|(<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?\/?>)|(!?\[)|(\*{1,3}|_{1,3}|~~)|(`+)/giu
+  /\\([!-/:-@[-`{-~])|&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,10});|(<!--[^<]{0,4000}?-->)|(\]\((?:[^()\s<]|\([^()\s]{0,500}\)){0,2000}(?:\s+(?:"[^"\n]{0,500}"|'[^'\n]{0,500}'))?\s?\)|\]\[[^[\]\n]{0,200}\])|<((?:https?|mailto):[^\s<>]{1,2000})>|(<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,1000})?\/?>)|(!?\[)|(\*{1,3}|_{1,3}|~~)|(`+)|(\])/giu
 
 type Opener = { at: number; length: number }
 
@@ -37,6 +37,7 @@ export class InlineMarkdown {
       else if (match[7]) this.#brackets.push({ at: from, length: match[7].length })
       else if (match[8]) this.#mark(from, match[8], start, end)
       else if (match[9]) this.#edit(from, to, "")
+      else this.#brackets.pop()
     }
   }
 

@@ -21,7 +21,7 @@ function spaceOf(match: RegExpMatchArray, vocabulary: Vocabulary): number | unde
   if (a && b) return isCompound(a, b, vocabulary) ? a.length : undefined
   if (c && d) return isCompound(c, d, vocabulary) && !/^(?:and|or|et|ou)$/u.test(d) ? c.length + 1 : undefined
   if (word && letter) {
-    if (knows(word + letter, vocabulary) && !vocabulary.has(word)) return word.length
+    if (knows(word + letter, vocabulary) && vocabulary.count(word) <= 1) return word.length
     if (after && vocabulary.has(letter + after)) return word.length + 2
     return knows(word + letter, vocabulary) && vocabulary.count(word) < vocabulary.count(word + letter) ? word.length : undefined
   }

@@ -36,7 +36,7 @@ export async function runLimited(module: string, name: string, args: readonly un
       worker.once("error", (error: NodeJS.ErrnoException) => {
         reject(error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuch(costs.memory) : error)
       })
-      worker.once("exit", (code) => reject(new Error(`The reader of ${name} ended with ${code} and no answer`)))
+      worker.once("exit", () => reject(stopped()))
     })
   } finally {
     for (const timer of timers) clearTimeout(timer)
@@ -49,6 +49,9 @@ const tooLong = (seconds: number) =>
 
 const tooMuch = (memory: number) =>
   new UnreadableError(`Expected to read the paper in ${Math.round(memory / MB)} MB of memory, it takes more (--max-memory sets the limit)`)
+
+/** The work itself answers for its faults: only what a paper does to a library behind it ends so. */
+const stopped = () => new UnreadableError("The paper is damaged in a way that stops its reader")
 
 function fault({ message, stack }: { readonly message: string; readonly stack: string | undefined }): Error {
   const error = new Error(message)

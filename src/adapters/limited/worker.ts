@@ -24,4 +24,7 @@ async function answer(): Promise<Answer> {
   }
 }
 
+// Libraries leave promises behind that fail when a paper is damaged. The work answers for itself; if it cannot, the thread ends without an answer.
+for (const event of ["unhandledRejection", "uncaughtException"]) process.on(event, () => undefined)
+
 parentPort?.postMessage(await answer())

@@ -1,7 +1,8 @@
 import type { LayoutHints, Source } from "../../core/passage/index.ts"
-import { blocksOf } from "./blocks.ts"
+import { blocksOf, type PageBlock } from "./blocks.ts"
 import type { PageRuns } from "./glyph-run.ts"
-import { type Line, linesOf } from "./line.ts"
+import type { Line } from "./line.ts"
+import { runningHeads } from "./running-heads.ts"
 
 /** Width of a sign as a part of the type's height: how many spaces show an indent or a gap. */
 const SIGN = 0.42
@@ -19,12 +20,11 @@ const WIDEST = 200
 /** Writes pages as `pdftotext -layout` would: indents and gaps as spaces and empty lines, a form feed after each page. */
 export function layOut(pages: readonly PageRuns[]): Source {
   const spacesArePrinted = printsSpaces(pages)
-  const papers = pages.map((page) =>
-    blocksOf(page.runs).map(({ runs, isUpright }) => ({ lines: linesOf(runs, spacesArePrinted), isUpright })),
-  )
-  const lines = papers.flat().flatMap((block) => (block.isUpright ? block.lines : []))
+  const papers = pages.map(({ runs }) => blocksOf(runs, spacesArePrinted))
+  const lines = papers.flat().flatMap((block) => (block.isTurned ? [] : block.lines))
   const body = bodyType(lines)
-  const writer = new Writer(body, headingLevels(lines, body))
+  const heads = runningHeads(papers.map((blocks) => blocks.flatMap((block) => (block.isTurned ? [] : block.lines))))
+  const writer = new Writer(body, headingLevels(lines, body), heads)
   for (const blocks of papers) writer.page(blocks)
   return { text: writer.text, mediaType: "application/pdf", hints: writer.hints }
 }
@@ -107,14 +107,16 @@ class Writer {
     furniture: [],
   }
   readonly #body: Body
+  readonly #runningHeads: ReadonlySet<Line>
   readonly #headingLevels: ReadonlyMap<number, number>
   readonly #parts: string[] = []
   #length = 0
   /** Where the lines of the block begin that stand furthest left. */
   #left = 0
 
-  constructor(body: Body, headingLevels: ReadonlyMap<number, number>) {
+  constructor(body: Body, headingLevels: ReadonlyMap<number, number>, runningHeads: ReadonlySet<Line>) {
     this.#body = body
+    this.#runningHeads = runningHeads
     this.#headingLevels = headingLevels
   }
 
@@ -122,17 +124,18 @@ class Writer {
     return this.#parts.join("")
   }
 
-  page(blocks: readonly { readonly lines: readonly Line[]; readonly isUpright: boolean }[]): void {
-    for (const [i, { lines, isUpright }] of blocks.entries()) {
-      if (i > 0) this.#write("\n")
-      this.#left = isUpright ? this.#body.left : leftOf(lines)
-      this.#block(lines)
+  page(blocks: readonly PageBlock[]): void {
+    let above: Line | undefined
+    for (const [i, { lines, isColumn, isTurned }] of blocks.entries()) {
+      if (isTurned && i > 0) this.#write("\n")
+      this.#left = isColumn || isTurned ? leftOf(lines) : this.#body.left
+      above = this.#block(lines, isTurned ? undefined : above)
     }
     this.#write("\f")
   }
 
-  #block(lines: readonly Line[]): void {
-    let above: Line | undefined
+  #block(lines: readonly Line[], before: Line | undefined): Line | undefined {
+    let above = before
     for (const line of lines) {
       if (above) {
         const pitch = (above.baseline - line.baseline) / Math.max(Math.min(above.size, line.size), 1)
@@ -141,6 +144,7 @@ class Writer {
       this.#line(line)
       above = line
     }
+    return above
   }
 
   #line(line: Line): void {
@@ -163,7 +167,7 @@ class Writer {
       if (word.raised) this.hints.superscripts.push({ start: from, end: this.#length })
       end = word.end
     }
-    if (isFurniture(line)) this.hints.furniture.push({ start, end: this.#length })
+    if (isFurniture(line) || this.#runningHeads.has(line)) this.hints.furniture.push({ start, end: this.#length })
     const level = this.#headingLevels.get(headingStyle(line, this.#body) ?? -1)
     if (level !== undefined) this.hints.headings.push({ start: start + indent, end: this.#length, level })
     this.#write("\n")

@@ -2,42 +2,8 @@ import { deflateSync } from "node:zlib"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { UnreadableError } from "../../core/finding/index.ts"
+import { at, pdfOf } from "../../../test/made-pdf.ts"
 import { readPdf } from "./index.ts"
-
-/** A PDF whose pages draw these operators, in Times (/F), its bold (/B). `catalog` and `trailer` may be spoilt. */
-function pdfOf(
-  contents: readonly string[],
-  { pages, trailer = "", pack = (content: string) => ({ filter: "", content: Buffer.from(content, "latin1") }) }: Spoilt = {},
-): Uint8Array {
-  const objects: Uint8Array[] = [
-    Buffer.from("<</Type/Catalog/Pages 2 0 R>>"),
-    Buffer.from(pages ?? `<</Type/Pages/Count ${contents.length}/Kids[${contents.map((_, i) => `${5 + 2 * i} 0 R`).join(" ")}]>>`),
-    Buffer.from("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>"),
-    Buffer.from("<</Type/Font/Subtype/Type1/BaseFont/Times-Bold/Encoding/WinAnsiEncoding>>"),
-  ]
-  for (const [i, printed] of contents.entries()) {
-    const { filter, content } = pack(printed)
-    objects.push(
-      Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F 3 0 R/B 4 0 R>>>>/Contents ${6 + 2 * i} 0 R>>`),
-      Buffer.concat([Buffer.from(`<</Length ${content.length}${filter}>>stream\n`), content, Buffer.from("\nendstream")]),
-    )
-  }
-  const parts: Uint8Array[] = [Buffer.from("%PDF-1.7\n")]
-  const places: number[] = []
-  for (const [i, object] of objects.entries()) {
-    places.push(parts.reduce((sum, part) => sum + part.length, 0))
-    parts.push(Buffer.from(`${i + 1} 0 obj\n`), object, Buffer.from("\nendobj\n"))
-  }
-  const start = parts.reduce((sum, part) => sum + part.length, 0)
-  const rows = places.map((place) => `${String(place).padStart(10, "0")} 00000 n \n`).join("")
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<</Size ${objects.length + 1}/Root 1 0 R${trailer}>>\nstartxref\n${start}\n%%EOF\n`,
-    ),
-  )
-  return new Uint8Array(Buffer.concat(parts))
-}
-type Spoilt = { pages?: string; trailer?: string; pack?: (content: string) => { filter: string; content: Uint8Array } }
 
 const LIMITS = { pages: 20, text: 10_000, unpacked: 1_000_000 }
 
@@ -49,10 +15,6 @@ async function answer(bytes: Uint8Array): Promise<string> {
     return error instanceof UnreadableError ? `unreadable: ${error.message}` : String((error as Error).stack)
   }
 }
-
-/** Operators that print words at places: x, y, size, words. */
-const at = (...words: readonly (readonly [x: number, y: number, size: number, printed: string, font?: "F" | "B"])[]) =>
-  words.map(([x, y, size, printed, font = "F"]) => `BT /${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${printed}) Tj ET`).join("\n")
 
 const lays = (name: string, contents: readonly string[], expected: string) => {
   test(name, async () => {
@@ -93,6 +55,35 @@ lays(
   [`BT /F 10 Tf 0 1 -1 0 50 300 Tm (stamp at the side) Tj ET ${at([100, 700, 10, "text of it"])}`],
   "text of it\n\nstamp at the side",
 )
+const column = (x: number, from: number, lines: number, side: string) =>
+  Array.from({ length: lines }, (_, i) => [x, from - 12 * i, 10, `${side} ${i}: words that fill this column`] as const)
+const printed = (lines: number, side: string) =>
+  Array.from({ length: lines }, (_, i) => `${side} ${i}: words that fill this column`).join("\n")
+lays(
+  "columns of running text are read one after the other",
+  [
+    at(
+      [72, 712, 10, "A line that goes across both of the columns of this page, from side to side"],
+      ...column(72, 700, 7, "left"),
+      ...column(320, 700, 8, "right"),
+    ),
+  ],
+  `A line that goes across both of the columns of this page, from side to side\n${printed(7, "left")}\n${printed(8, "right")}`,
+)
+lays(
+  "columns whose lines do not stand level are read one after the other",
+  [at(...column(72, 700, 7, "left"), ...column(320, 694, 3, "right"), ...column(320, 652, 4, "low"))],
+  `${printed(7, "left")}\n${printed(3, "right")}\n\n${printed(4, "low")}`,
+)
+test("a table is read row by row", async () => {
+  const rows = Array.from({ length: 8 }, (_, i) => [
+    [72, 700 - 12 * i, 10, `Province ${i}`] as const,
+    [320, 700 - 12 * i, 10, `${i} women`] as const,
+  ]).flat()
+  expect((await answer(pdfOf([at(...rows)]))).split("\n").map((line) => line.split(/ {2,}/u))).toEqual(
+    Array.from({ length: 8 }, (_, i) => [`Province ${i}`, `${i} women`]),
+  )
+})
 lays("a page without text beside one with text is a note", [at([100, 700, 10, "a b"]), "0 0 10 10 re f"], "a b (pages-have-text)")
 
 test("raised marks, headings and running heads are hints", async () => {
@@ -107,6 +98,19 @@ test("raised marks, headings and running heads are hints", async () => {
   expect(shown(source.hints?.superscripts ?? [])).toEqual(["1"])
   expect(shown(source.hints?.headings ?? [])).toEqual(["The title", "A part1"])
   expect(source.hints?.headings.map(({ level }) => level)).toEqual([1, 2])
+})
+
+test("what stands on page after page at one height is a running head", async () => {
+  const pages = Array.from({ length: 4 }, (_, i) =>
+    at(
+      [72, 750, 8, `Note of the secretariat`],
+      [72, 600, 10, ["Nine women", "A quota", "No reply", "The mission"][i] ?? ""],
+      [300, 40, 8, `Page ${i + 1}`],
+    ),
+  )
+  const { source } = await readPdf(pdfOf(pages), LIMITS)
+  const shown = source.hints?.furniture.map(({ start, end }) => source.text.slice(start, end).trim())
+  expect(shown).toEqual([1, 2, 3, 4].flatMap((n) => ["Note of the secretariat", `Page ${n}`]))
 })
 
 const refuses = (name: string, bytes: Uint8Array, expected: RegExp) => {
@@ -136,24 +140,6 @@ refuses(
 test("a packed page is read", async () => {
   expect(await answer(pdfOf([page], { pack: (content) => flate(Buffer.from(content)) }))).toBe("Words")
 })
-
-const whole = Buffer.from(pdfOf([page, at([100, 700, 10, "More words"])], { pack: (content) => flate(Buffer.from(content)) }))
-const total = /^(?:unreadable: |Words|More words|$)/u
-
-test("a paper cut short anywhere is read as far as it goes, or refused", async () => {
-  for (let end = 5; end < whole.length; end += 17) expect(await answer(new Uint8Array(whole.subarray(0, end)))).toMatch(total)
-}, 60_000)
-
-test("a paper with any bytes changed is read or refused", async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }), async (changes) => {
-      const bytes = new Uint8Array(whole)
-      for (const [place, value] of changes) bytes[place] = value
-      expect(await answer(bytes)).not.toMatch(/^\w*Error/u)
-    }),
-    { numRuns: 100 },
-  )
-}, 60_000)
 
 test("random bytes behind the head of a PDF are refused", async () => {
   await fc.assert(

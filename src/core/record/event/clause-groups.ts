@@ -2,7 +2,8 @@ import type { Span } from "../../text/index.ts"
 import { FINITE_VERB } from "./clause-words.table.ts"
 
 /** Where a sentence turns to another happening: strong signs, ", and", ", while", "and was", "and has since". */
-const TURN = /[;:—!?]\s*|\s–\s|,\s+(?=(?:and|but|while|whereas|or|nor)\s)|\s(?=and\s+(?:was|were|has|have|had|is|are|will)\s)/gu
+const TURN =
+  /[;:—!?]\s*|\s–\s|,\s+(?=(?:and|but|while|whereas|or|nor)\s)|\s(?=and\s+(?:(?:her|his|its|their|the|an?|another|some|several|two|three|[\p{Lu}]\S*)\s(?:\S+\s){0,3}?)?(?:was|were|has|have|had|is|are|will)\s)/gu
 /** A clause before the main one, with a verb of its own. */
 const SUBORDINATE = /^\s*(?:and\s+|but\s+)?(?:since|after|when|while|although|though|as|before|once|because|following|despite|where)\b/iu
 

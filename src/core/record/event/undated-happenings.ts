@@ -45,7 +45,7 @@ const INTENDED =
 const NEGATED = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|failed|yet to|unable|hardly|rarely|seldom)\b|n[’']t\b/iu
 /** Stretches that ask or wonder tell no happening. */
 const ASKED =
-  /\b(?:if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that|recommended that)\b/u
+  /\b(?:if|whether|ought|asked|enquired|inquired|wondered|wished to know|wanted to know|queried|requested that|recommended that)\b/iu
 /** Just before a verb: what ought to be or could be, not what was. */
 const SUPPOSED =
   /\b(?:should|could|would|might|must|may|shall|will|can|cannot|to|once|until|unless)\b(?:(?!\b(?:that|which|who|and)\b)[^,;:])*$/u
@@ -70,7 +70,7 @@ export function findHappenings(clean: string, group: Span, { asks, dated }: Tell
   for (const m of words.matchAll(AGREED_BY))
     if (!IS_BEFORE.test(words.slice(Math.max(0, m.index - 30), m.index)) && !isDenied(words, m)) add(m, "occurred", "participle")
   for (const m of words.matchAll(NOMINAL))
-    if (!isSought(words.slice(Math.max(0, m.index - 60), m.index)) && isSingle(words, m) && (!unreal || GRANTED.test(m[0])))
+    if (!isSought(words.slice(Math.max(0, m.index - 90), m.index)) && isSingle(words, m) && (!unreal || GRANTED.test(m[0])))
       add(m, statusOf(m[0]), "noun")
   if (unreal || HABIT.test(words) || dated) return found
   for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", "clause")
@@ -143,8 +143,12 @@ const isBulk = (words: string, m: RegExpExecArray): boolean =>
 
 /** Sought, offered or described, not told: "support the creation of", "for the establishment of". "Due to the closure of" tells it. */
 const isSought = (before: string): boolean =>
+  (/(?:,|\b(?:and|or|as well as))\s*$/u.test(before) && SOUGHT_BEFORE.test(before)) ||
   (SOUGHT.test(before) && !/\b(?:due|owing|led|leading|thanks|contributed|response|prior|related|linked) to\s*$/u.test(before)) ||
   /\b(?:should|must|will|would|may)\b/u.test(before)
+/** The first of several things sought: "supports the creation of a forum and the establishment of …". */
+const SOUGHT_BEFORE =
+  /\b(?:support(?:s|ed|ing)?|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)|ensure|promot(?:e|es|ed|ing)|for|to [a-z]+) the\s/u
 const SOUGHT =
   /\b(?:to|for|support(?:s|ed|ing)?|towards?|including|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)|demand(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|need|seek(?:s|ing)?|advocat(?:e|es|ed|ing)|ensure|promot(?:e|es|ed|ing)|prevent(?:s|ed|ing)?|call(?:s|ed|ing)? for|against|facilitate)\s*$/u
 

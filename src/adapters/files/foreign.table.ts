@@ -1,6 +1,6 @@
 /** Files that people have beside their papers and that are not read, by how they begin. The first that fits is told. */
 export const FOREIGN: readonly { readonly begins: RegExp; readonly is: string }[] = [
-  { begins: /^PK\x03\x04[^]*(?:word\/|\[Content_Types\]\.xml)/u, is: "a Word file (DOCX): save it as PDF or HTML, then read that" },
+  { begins: /^PK\x03\x04[^]*(?:xl\/|ppt\/|\[Content_Types\]\.xml)/u, is: "an Office file that is no Word document: save it as PDF or HTML, then read that" },
   { begins: /^PK\x03\x04[^]*mimetypeapplication\/(?:vnd\.oasis|epub)/u, is: "an OpenDocument or EPUB file: save it as PDF or HTML, then read that" },
   { begins: /^PK(?:\x03\x04|\x05\x06|\x07\x08)/u, is: "a ZIP archive: unpack it, then read what it holds" },
   { begins: /^\{\\rtf/u, is: "a Rich Text file (RTF): save it as PDF or HTML, then read that" },

@@ -58,7 +58,7 @@ opens("<meta charset=iso-8859-2><p>\xb1", "a.html", 'text/html "<meta charset=is
 // what is no paper
 refuses([0x41, 0, 0x42], /bytes that are no text$/u)
 refuses("\x01\x02\x03\x04abcdef", /bytes that are no text$/u)
-refuses("PK\x03\x04..word/document.xml", /a Word file \(DOCX\): save it as PDF or HTML/u)
+refuses("PK\x03\x04..xl/workbook.xml", /an Office file that is no Word document/u)
 refuses("PK\x03\x04..photo.jpg", /a ZIP archive/u)
 refuses("{\\rtf1 x}", /Rich Text/u)
 refuses([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], /old Office file/u)

@@ -1,3 +1,4 @@
+export { DOCX } from "./passage.ts"
 export { readHtml } from "./html/read-html.ts"
 export type { MediaType, NoteRef, Paper, Passage } from "./passage.ts"
 export { type LayoutHints, NO_HINTS, type Source } from "./source.ts"

@@ -41,12 +41,10 @@ export type Passage = {
     | undefined
 }
 
-export type MediaType =
-  | "text/markdown"
-  | "text/plain"
-  | "text/html"
-  | "application/pdf"
-  | "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+/** Word's type. */
+export const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+export type MediaType = "text/markdown" | "text/plain" | "text/html" | "application/pdf" | typeof DOCX
 
 /** A paper cut into its passages, in reading order. */
 export type Paper = {

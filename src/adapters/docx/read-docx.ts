@@ -1,0 +1,61 @@
+import mammoth from "mammoth"
+import { type Finding, UnreadableError } from "../../core/finding/index.ts"
+import { unpack } from "./unpack.ts"
+
+/** How much of a Word file is read before it is refused: bytes of what it unpacks to, and signs of text. */
+type DocxLimits = { readonly unpacked: number; readonly text: number }
+
+/** The parts of a Word file that hold a reader's words. */
+const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u
+
+/**
+ * A Word file as HTML: headings, lists, tables, footnotes and endnotes by their structure, pictures left out, tracked changes as accepted.
+ * Throws UnreadableError for what is damaged, encrypted, or beyond a limit.
+ */
+export async function readDocx(
+  bytes: Uint8Array,
+  limits: DocxLimits,
+): Promise<{ readonly html: string; readonly findings: readonly Finding[] }> {
+  const parts = unpack(bytes, limits.unpacked)
+  if (!parts.has("word/document.xml")) throw new UnreadableError("The Word file is damaged: it holds no word/document.xml")
+  const html = await htmlOf(bytes)
+  if (html.length > 4 * limits.text)
+    throw new UnreadableError(`Expected a text of at most ${limits.text} signs, the Word file holds more (--max-text sets the limit)`)
+  return { html, findings: trackedChanges([...parts].filter(([name]) => PARTS.test(name)).map(([, xml]) => xml.toString("utf8"))) }
+}
+
+async function htmlOf(bytes: Uint8Array): Promise<string> {
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: "" })), externalFileAccess: false },
+    )
+    return `<main>${value}</main>`
+  } catch (error) {
+    throw new UnreadableError(`The Word file is damaged: ${error instanceof Error ? error.message.split("\n", 1)[0]! : String(error)}`)
+  }
+}
+
+/** Styles of Word that say what a paragraph is, beside those that mammoth knows. */
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => h2:fresh",
+  "p[style-name='Caption'] => p:fresh",
+  "p[style-name='Quote'] => blockquote:fresh",
+  "p[style-name='Intense Quote'] => blockquote:fresh",
+]
+
+/** Says that tracked changes were read as accepted, where there are any. */
+function trackedChanges(parts: readonly string[]): readonly Finding[] {
+  const count = (tag: RegExp): number => parts.reduce((sum, xml) => sum + (xml.match(tag)?.length ?? 0), 0)
+  const [inserted, deleted] = [count(/<w:ins /gu), count(/<w:del /gu)]
+  if (inserted + deleted === 0) return []
+  return [
+    {
+      rule: "changes-are-settled",
+      severity: "doubt",
+      message: `Expected a settled text, found tracked changes, read as accepted: ${inserted} inserted, ${deleted} deleted`,
+      anchor: undefined,
+    },
+  ]
+}

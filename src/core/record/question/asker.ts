@@ -31,7 +31,7 @@ const NAMED = new RegExp(`(?:^|[.;] ?|, |\\b(?:and|while) )(?<who>(?:${OFFICE})?
 const DELEGATION = new RegExp(`(?:^|[.;] ?|, |\\b(?:and|while) )(?<who>${OFFICE}${NAME})${ASIDE}${ADVERB}* ?$`)
 /** Those who brief or run the meeting ask nothing of themselves; and words that only look like a name at the head of a sentence. */
 const NO_ASKER =
-  /\b(?:Representative|Secretary|Mission|Office|Group|Council|Committee|Government|Chairs?|Co-Chairs?|Secretariat|Ministers?|Ministry|Coordinator|Head|Director|Adviser|Nations|UN|UN-Women|Women|Authorit(?:y|ies)|Members?|Ms|Mr|Mrs|Dr|Professor)\b|^(?:It|They|One|Another|Some|Others?|Several|Many|Two|Three|The|This|That|These|In|On|At|When|He|She|We|I|Asked|Questions?|Finally|Lastly|Also)$/u
+  /\b(?:Representative|Secretary|Mission|Office|Group|Council|Committee|Government|Chairs?|Co-Chairs?|Secretariat|Ministers?|Ministry|Coordinator|Head|Director|Adviser|Nations|UN|UN-Women|Women|Authorit(?:y|ies)|Members?|Ms|Mr|Mrs|Dr|Professor)\b|^(?:It|They|One|Another|Some|Others?|Several|Many|Two|Three|The|This|That|These|In|On|At|When|He|She|We|I|Nobody|None|Nothing|Asked|Questions?|Finally|Lastly|Also)$/u
 
 /**
  * The asker whose words end where the verb begins: "One of them, recalling resolution 1325 (2000), " before "asked".

@@ -54,7 +54,15 @@ export function askingClauses(clean: string, sentence: Span, context: AskingCont
   const low = lowered(clean.slice(sentence.start, sentence.end))
   const told = context.section || context.meeting ? questionWithReply(low, context.section) : undefined
   if (told) return [shifted(told, sentence.start)]
-  const heads: { asker: Asker; at: number; from: number; complement: Complement; unanswered: boolean; end: number | undefined }[] = []
+  const heads: {
+    asker: Asker
+    at: number
+    from: number
+    complement: Complement
+    governor: string | undefined
+    unanswered: boolean
+    end: number | undefined
+  }[] = []
   const text = clean.slice(sentence.start, sentence.end)
   let last = context.last
   for (const head of headsOf(low)) {
@@ -71,6 +79,7 @@ export function askingClauses(clean: string, sentence: Span, context: AskingCont
         at: startOf(text, head.index, sentence.start, asker, heads.at(-1)?.from ?? 0),
         from: at + head.length + 1 + complement.length,
         complement,
+        governor: ENDS_WITH_PREPOSITION.exec(lowered(head.text))?.[0],
         unanswered: false,
         end: undefined,
       })
@@ -84,20 +93,24 @@ export function askingClauses(clean: string, sentence: Span, context: AskingCont
         at,
         from,
         complement: { length: 0, kind: "question", governor: head.governor },
+        governor: undefined,
         unanswered: fate?.unanswered ?? false,
         end: fate && from + fate.at,
       })
     }
   }
-  return heads.map(({ asker, from, complement, unanswered, end }, i) => ({
+  return heads.map(({ asker, from, complement, governor, unanswered, end }, i) => ({
     asker,
     asked: { start: from, end: Math.max(from, end ?? heads[i + 1]?.at ?? sentence.end) },
     kind: complement.kind,
-    governor: complement.governor,
+    governor: complement.governor ?? governor,
     unanswered,
     answer: undefined,
   }))
 }
+
+/** "showed interest in", "called for": the preposition is a part of the verb. */
+const ENDS_WITH_PREPOSITION = /\b(?:in|for|on|upon|about)$/u
 
 /** In a paper that is of no meeting, "members stressed" is said of parliaments and parties as well. */
 const TELLS_OF_OTHERS: ReadonlySet<AskingClass> = new Set(["call", "raise", "stress"])

@@ -27,11 +27,7 @@ type Row = readonly [classes: readonly AskingClass[], pattern: string, kind: Com
 /** Tried from the top: the first that fits is what the verb takes. What the pattern matches is left out of the quote; what stands in its look-ahead is not. */
 const ROWS: readonly Row[] = [
   [["ask", "know", "raise", "seek"], `${ADVERB}(?=${WH})`, "question"],
-  [
-    ["know"],
-    "(?<=(?:know|learn|hear|informed|told|briefed|updated|understand|ascertain|discuss|find out|establish|determine|curious)\\s)(?:more )?(?<prep>about|of|on|regarding) ",
-    "question",
-  ],
+  [["know"], "(?:more )?(?<prep>about|of|on|regarding):? ", "question"],
   [["know"], "more (?<prep>about|of|on|regarding) ", "question"],
   [
     ["ask", "raise", "seek"],
@@ -44,7 +40,7 @@ const ROWS: readonly Row[] = [
     "(?:the|these|several|some|a number of|two|three|four|five) (?:following |further |other )*questions(?=[.:]$)",
     "question",
   ],
-  [["ask"], `${ADVERB}(?<prep>about|regarding|concerning|as to|on|around|after|over|at):? `, "question"],
+  [["ask"], `${ADVERB}(?<prep>about|regarding|concerning|as to|on|around|after|over|at|into):? `, "question"],
   [
     ["ask", "know"],
     "to be (?:told|informed|briefed|updated|given (?:information|details|an update))(?: (?<prep>about|on|of|regarding|as to))? ",

@@ -4,9 +4,9 @@ import { type Asker, speakerOf } from "./asker.ts"
 import { askingClauses } from "./asking-clauses.ts"
 import { type Complement, kindOfPiece, tellingPrefix } from "./complement.ts"
 import type { Question } from "./question.ts"
-import { directQuestions, kindOfDirect, questionEntry } from "./question-entries.ts"
+import { askerOfRow, directQuestions, kindOfDirect, questionEntry } from "./question-entries.ts"
 import { type QuestionLead, questionLead } from "./question-lead.ts"
-import { type Section, questionSections } from "./question-sections.ts"
+import { opensSection, type Section, questionSections } from "./question-sections.ts"
 import { splitAsked } from "./split-asked.ts"
 
 /** One thing asked, before anybody looks for its reply. Places are in the clean text of its passage. */
@@ -32,14 +32,20 @@ export function findAsked(paper: Paper, skips: (passage: Passage, span: Span) =>
   const meeting = sections.some((section) => section !== undefined) || ofMeeting(paper)
   const found: Asked[] = []
   let lead: QuestionLead | undefined
+  /** Who asks the questions of a table's row, and of which. */
+  let row: { readonly at: string; readonly as: Asker["as"] } | undefined
   paper.passages.forEach((passage, index) => {
-    const section = sections[index]
+    const section = sections[index] ?? opensSection(passage)
+    const as = askerOfRow(passage)
+    if (as) row = { at: `${passage.cell?.table ?? ""}:${passage.cell?.row ?? 0}`, as }
     if (passage.kind === "heading" || passage.kind === "footnote") {
       if (passage.kind === "heading") lead = undefined
       return
     }
     if (passage.kind !== "item") lead = undefined
-    found.push(...askedIn(passage, index, { section, meeting, lead, skips }))
+    const asked = askedIn(passage, index, { section, meeting, lead, skips })
+    const named = row && passage.cell && row.at === `${passage.cell.table}:${passage.cell.row}` ? row.as : undefined
+    found.push(...(named ? asked.map((one) => ({ ...one, asker: { ...one.asker, as: named } })) : asked))
     if (passage.kind !== "item" || passage.text.clean.trimEnd().endsWith(":"))
       lead = questionLead(passage.text.clean, section !== undefined) ?? lead
   })
@@ -101,7 +107,7 @@ function askedIn(passage: Passage, index: number, { section, meeting, lead, skip
 function askedByItem(clean: string, index: number, section: Section, lead: QuestionLead | undefined): readonly Asked[] {
   const asks = /^(?:how|whether|why|what|when|where|which|who)\b/iu.test(clean)
   if (!lead && (section !== "asked" || clean.length > 400 || (!asks && STATES.test(clean)))) return []
-  if (lead && !asks && speakerOf(clean, 0)) return []
+  if (!asks && (speakerOf(clean, 0) ?? /^(?:they|he|she|it|we|I)\b/iu.test(clean))) return []
   const sentence = { start: 0, end: clean.length }
   const common = { passage: index, sentence, asker: lead?.asker ?? MEMBERS, unanswered: false, entry: false, answer: undefined }
   const kind = lead && lead.kind !== "question" ? lead.kind : "by piece"

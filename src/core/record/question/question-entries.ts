@@ -9,7 +9,8 @@ import type { Question } from "./question.ts"
 const MARK =
   /^\W*(?:Q|Question|Query)\s?(?:no\. ?)?\d{0,3}(?:\s?\((?<who>[^)]{1,60})\)|,? (?:from|by|put by|asked by) (?<from>[^:–—]{2,60}?))?\s*(?:[:.)–—]|-(?= ))\s*/u
 const ANSWER = /(?:^|\s)(?:A|Answer|Reply|Response)\s?\d{0,3}(?:\s?\([^)]{1,60}\))?\s*[:.–—]\s+/u
-const QUESTION_COLUMN = /\b(?:questions?|quer(?:y|ies)|asked|enquir(?:y|ies))\b/iu
+const QUESTION_COLUMN = /\b(?:questions?|quer(?:y|ies)|asked(?! by)|enquir(?:y|ies))\b/iu
+const ASKER_COLUMN = /\b(?:asked by|put by|raised by|from|asker|delegation|member)\b/iu
 const DIRECT_REQUEST = new RegExp(
   `^(?:and |also,? )?(?:could|can|would|will|might|may) (?:[\\p{L}’'-]+,? ){1,6}?(?:please |kindly |consider |be asked to )?(?:${any(SUPPLY_VERBS)})\\b`,
   "iu",
@@ -22,6 +23,13 @@ export type QuestionEntry = {
   readonly asker: Asker
   /** The answer in the same passage; absent where none stands there. */
   readonly answer: Span | undefined
+}
+
+/** The asker that a cell names for the questions of its row; absent for any other passage. */
+export function askerOfRow({ text: { clean }, cell }: Passage): Asker["as"] | undefined {
+  return cell && !cell.heading && ASKER_COLUMN.test(cell.columnHeading ?? "") && !QUESTION_COLUMN.test(cell.columnHeading ?? "")
+    ? askerNamed(clean)
+    : undefined
 }
 
 /** Reads a passage as an entry; absent when it is none. A cell is one where its column is headed so. */

@@ -32,3 +32,18 @@ function sectionOf({ text: { clean } }: Passage): Section {
   if (clean.length > 160 || NOT_ASKED.test(clean) || REPLIES.test(clean)) return undefined
   return ASKED.test(clean) ? "asked" : DISCUSSED.test(clean.trim()) ? "discussed" : undefined
 }
+
+const RUN_IN = /^(?<head>[^.:?!]{4,70})[.:]\s/u
+/** What a paragraph tells whose heading runs into its text: "Questions. Members wanted to know …". */
+export function opensSection({ kind, text: { clean } }: Passage): Section {
+  const head = kind === "paragraph" || kind === "item" ? RUN_IN.exec(clean)?.groups?.head : undefined
+  return head !== undefined &&
+    head.split(" ").length < 7 &&
+    /^(?:the )?(?:members['’]? )?(?:questions?|queries|enquiries|Q ?(?:&|and) ?A|discussion)\b/iu.test(head) &&
+    !NOT_ASKED.test(head) &&
+    !REPORTED.test(head)
+    ? "asked"
+    : undefined
+}
+/** "Questions were raised about the dam: …" is a sentence, no heading. */
+const REPORTED = /\b(?:were|was|are|is|asked|raised|concerned|focused|included|remains?)\b/iu

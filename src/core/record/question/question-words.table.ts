@@ -16,6 +16,7 @@ export const BEFORE_QUESTION_WORDS: ReadonlySet<string> = new Set([
   "if", // if so, where
   "in",
   "just", // just how
+  "not", // if not, why
   "of",
   "on",
   "since", // since when

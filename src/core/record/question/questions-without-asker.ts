@@ -6,13 +6,13 @@ import type { Question } from "./question.ts"
 const ADVERB = `(?:,? ?(?:${any(ADVERBS)}),?)`
 const TOPIC = any(TOPIC_PREPOSITIONS)
 const MANNER =
-  "(?:(?:a|an|one|two|three|four|the|this|that|its|their|some|several|many|most|more|other|another|further|additional|specific|similar|related|numerous|various|follow-up|final|last|recurrent|common) )*"
+  "(?:(?:a|an|one|two|three|four|the|this|that|its|their|some|several|many|most|more|other|another|further|additional|specific|similar|related|numerous|various|follow-up|final|last|first|second|recurrent|common|main|key|principal) )*"
 const NOUN = `${MANNER}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquir(?:y|ies))`
 const BE = `(?:was|were|is|are)(?: ?${ADVERB})*`
 /** Things asked whose asker is not the subject; `asked` begins behind the match. */
 const WITHOUT_ASKER: readonly RegExp[] = [
   new RegExp(
-    `^${NOUN}(?: (?:from|by|of|put by|raised by|asked by) (?:the )?(?:[${LETTERS}-]+ ){0,4}?(?:members|delegations|experts|participants))?(?:,? ?${ADVERB})? (?:(?:were|was) (?:${ADVERB} ?)?)?(?:(?:revolved|cent(?:re|er)(?:d|ed)|focus+ed|concentrated|turned|touched|concerned|related|dealt|covered|included|pertained|raised|asked|put|posed|addressed|arose|made|directed|received|bore) )(?:included |concerned )?(?<prep>${TOPIC}|with|to) `,
+    `^${NOUN}(?: (?:from|by|of|put by|raised by|asked by) (?:the )?(?:[${LETTERS}-]+ ){0,4}?(?:members|delegations|experts|participants))?(?:,? ?${ADVERB})? (?:(?:were|was) (?:${ADVERB} ?)?)?(?:(?:revolved|cent(?:re|er)(?:d|ed)|focus+ed|concentrated|turned|touched|concerned|related|dealt|covered|included|pertained|raised|asked|put|posed|addressed|arose|made|directed|received|bore) )(?:included |concerned )?(?<prep>${TOPIC}|with|to|of) `,
   ),
   new RegExp(
     `^${MANNER}(?:questions?|quer(?:y|ies)|enquir(?:y|ies)|inquiries)(?: (?:from|by|of) (?:the )?(?:[${LETTERS}-]+ ){0,4}?(?:members|delegations|experts|participants))? (?<prep>about|on|regarding|concerning|as to) `,

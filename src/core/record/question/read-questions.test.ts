@@ -257,3 +257,83 @@ paper("# Action points\n\nThe Security Council should ask what became of the inq
 paper(
   "# Report\n\n15. My Special Representative was asked to mediate. Investigators questioned two officers. Questions remain about the chain of command.\n",
 )
+
+// further styles of telling
+asks(
+  "The main questions asked by Council members were related to the status of the transition, the obstacles that women face as voters, and the kind of support that the mission gives.",
+  "? the status of the transition",
+  "? the obstacles that women face as voters",
+  "? the kind of support that the mission gives",
+)
+asks(
+  "Many questions focused on violence in the camps: whether patrols had resumed, how many cases had been reported and what kept survivors away.",
+  "? whether patrols had resumed",
+  "? how many cases had been reported",
+  "? what kept survivors away",
+)
+asks(
+  "Members showed interest in good practices from other missions and in the possible role of regional bodies.",
+  "? good practices from other missions",
+  "? the possible role of regional bodies",
+)
+asks(
+  "There were also questions regarding the mental health of girls, the increase in child marriage, and the availability of services in rural areas.",
+  "? the mental health of girls",
+  "? the increase in child marriage",
+  "? the availability of services in rural areas",
+)
+asks(
+  "Members stressed the importance of a united Council, of regular briefings by women from Ostovar, and of clear language in the mandate.",
+  "+ the importance of a united Council",
+  "+ regular briefings by women from Ostovar",
+  "+ clear language in the mandate",
+)
+asks(
+  "Council members posed questions on the following issues: the number of women monitors; violence in the camps; and how drought affects herders.",
+  "? the number of women monitors",
+  "? violence in the camps",
+  "? how drought affects herders",
+)
+asks(
+  "Questions were put on (i) the vetting of the forces, (ii) the number of women in them and (iii) the complaints desk.",
+  "? the vetting of the forces",
+  "? the number of women in them",
+  "? the complaints desk",
+)
+asks(
+  "One delegation wished to be told whether the dam commission had met and, if not, what stood in its way.",
+  "? whether the dam commission had met",
+  "? if not, what stood in its way",
+)
+asks("The question was also raised of whether the islands should have a police force.", "? whether the islands should have a police force")
+asks(
+  "Members sought assurances that the post would be kept, and an explanation for the delay in the inquiry.",
+  "! assurances that the post would be kept",
+  "? an explanation for the delay in the inquiry",
+)
+asks("Asked about the dam, Ms. Tarr said that no woman had been consulted.", "? the dam")
+asks("Replying to a query as to whether the camp would be moved, the envoy promised a written answer.", "? whether the camp would be moved")
+asks("In response to the worsening situation, the Mission closed two offices.")
+asks("Nobody asked about the budget.")
+asks("Two members recalled that in 2021 they had asked for a list of detainees.")
+paper(
+  "# Informal Expert Group: meeting on the Vesper Coast\n\n**Questions.** Members wanted to know about: progress in freeing girls; and why the shelter had closed. The importance of having women in the talks was emphasized.\n\n**Answers.** The Office said that 12 girls had been freed.\n",
+  "progress in freeing girls",
+  "why the shelter had closed",
+  "The importance of having women in the talks",
+)
+paper(
+  "# Arria-formula meeting on Belmarra: summary\n\nFive members took the floor. One asked how the truce was watched and by whom; a second, how many of the monitors were women. The delegation of Merune called for the reopening of the crossing.\n",
+  "how the truce was watched and by whom",
+  "how many of the monitors were women",
+  "the reopening of the crossing",
+)
+paper(
+  "## Discussion\n\nMembers raised the following questions and points:\n\n- How will rights defenders be kept safe?\n- The need to include women in the border commission.\n- Some members welcomed the release of the teachers.\n- They deplored the killing of two midwives.\n",
+  "How will rights defenders be kept safe?",
+  "The need to include women in the border commission",
+)
+paper(
+  "## Questions and answers\n\n| Asked by | Question | Answer |\n| --- | --- | --- |\n| One member | Whether the hotline reaches the valleys | Not yet. |\n",
+  "Whether the hotline reaches the valleys",
+)

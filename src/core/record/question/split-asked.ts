@@ -11,6 +11,8 @@ import {
 } from "./question-words.table.ts"
 import { type Token, tokensOf } from "./token.ts"
 
+/** How many words a theme before a colon may have. */
+const THEME = 14
 /** How many words back a joint looks for what it may hang on. */
 const REACH = 60
 
@@ -30,7 +32,7 @@ type Joint = {
  * A list that hangs on one noun ("the role of women in politics, trade and the army") stays one thing.
  */
 export function splitAsked(clean: string, { start, end }: Span, governor?: string): readonly Span[] {
-  const tokens = withoutClosingMarks(tokensOf(clean, start, end))
+  const tokens = withoutTheme(withoutClosingMarks(tokensOf(clean, start, end)))
   const cuts: Joint[] = []
   for (const [from, to] of stretches(tokens)) cuts.push(...cutsWithin(tokens, from, to, governor))
   const spans: Span[] = []
@@ -47,6 +49,12 @@ function withoutClosingMarks(tokens: readonly Token[]): readonly Token[] {
   let last = tokens.length
   while (last > 0 && /^[.,;:]$/u.test(tokens[last - 1]?.text ?? "")) last--
   return tokens.slice(0, last)
+}
+
+/** "violence in the camps: whether …, how many …": what stands before the colon says what the questions behind it are of. */
+function withoutTheme(tokens: readonly Token[]): readonly Token[] {
+  const colon = tokens.slice(0, THEME).findIndex(({ text }) => text === ":" || text === ";" || text === "?")
+  return tokens[colon]?.text === ":" && questionWordAt(tokens, 0, colon) === undefined ? tokens.slice(colon + 1) : tokens
 }
 
 /** The stretches between semicolons, which always part. */
@@ -154,7 +162,7 @@ function questionWordAt(tokens: readonly Token[], at: number, to: number): numbe
   for (let i = at; i < Math.min(to, at + 4); i++) {
     const lower = tokens[i]?.lower ?? ""
     if (QUESTION_WORDS.has(lower)) return i
-    if (lower === "if" && tokens[i + 1]?.lower !== "so") return i
+    if (lower === "if" && !/^(?:so|not|yes|any)$/u.test(tokens[i + 1]?.lower ?? "")) return i
     if (!BEFORE_QUESTION_WORDS.has(lower) && lower !== ",") return undefined
   }
   return undefined
@@ -165,6 +173,7 @@ function asksApart(tokens: readonly Token[], piece: number, { at, next, comma, a
   // "and where", "and in what capacity", "who named them": they hang on the question before
   if (end - word < 4) return false
   if (at - piece < 2 && QUESTION_WORDS.has(tokens[piece]?.lower ?? "")) return false // "how and whether …"
+  if (at - piece < 3 && tokens[piece]?.lower === "if") return false // "if not, why"
   const lower = tokens[word]?.lower ?? ""
   if (!and) return comma && word === next && ALWAYS_ASKING.has(lower)
   if (insideBetween(tokens, piece, at)) return false

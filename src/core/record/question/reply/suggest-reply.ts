@@ -35,6 +35,7 @@ export function suggestReplies(
   if (asked.length === 0) return []
   const sources = sourcesOf(paper, asked, recommended)
   const index = new ReplyIndex(sources)
+  const stand = answersStand(paper)
   const behind = new Map(sources.map((source) => [`${source.passage}:${source.after}`, source]))
   return asked.map((question, i) => {
     if (question.unanswered) return SILENT
@@ -42,7 +43,7 @@ export function suggestReplies(
     const next = alone ? behind.get(`${question.passage}:${question.sentence.end}`) : undefined
     if (next && !next.recommends && REPLIES.test(next.words))
       return NONE.test(next.words) ? SILENT : { state: PUT_OFF.test(next.words) ? "partly" : "answered", evidence: evidence(paper, [next]) }
-    if (question.entry || question.answer) return replyOfEntry(paper, question) ?? suggested(paper, index, question, asked[i - 1])
+    if (question.entry || question.answer) return replyOfEntry(paper, question, stand) ?? suggested(paper, index, question, asked[i - 1])
     return i < JUDGED ? suggested(paper, index, question, asked[i - 1]) : { state: "unjudged", evidence: [] }
   })
 }
@@ -50,7 +51,7 @@ export function suggestReplies(
 const SILENT: Question["reply"] = { state: "silent", evidence: [] }
 
 /** The answer that stands with a "Q:" entry; absent when entries of this paper are followed by none. */
-function replyOfEntry(paper: Paper, { passage, entry, answer }: Asked): Question["reply"] | undefined {
+function replyOfEntry(paper: Paper, { passage, entry, answer }: Asked, stand: boolean): Question["reply"] | undefined {
   const spans: { passage: number; span: Span }[] = []
   if (answer) spans.push({ passage, span: answer })
   for (let i = passage + 1; entry && i < paper.passages.length && spans.length < PLACES; i++) {
@@ -64,7 +65,7 @@ function replyOfEntry(paper: Paper, { passage, entry, answer }: Asked): Question
     spans.push({ passage: i, span: { start: mark ?? 0, end: clean.length } })
   }
   const words = spans.map(({ passage: at, span }) => (paper.passages[at] as Passage).text.clean.slice(span.start, span.end)).join(" ")
-  if (!/\p{L}|\d/u.test(words)) return answersStand(paper) ? SILENT : undefined
+  if (!/\p{L}|\d/u.test(words)) return stand ? SILENT : undefined
   if (NONE.test(words)) return SILENT
   return {
     state: PUT_OFF.test(words) ? "partly" : "answered",

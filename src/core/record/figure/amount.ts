@@ -11,7 +11,7 @@ export type Amount = Span & {
 }
 
 const RISES =
-  /\b(?:ris\w+|rose|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|declin\w+|decreas\w+|went|gone|up|down|reduc\w+|cut|expand\w+|chang\w+|jump\w+|mov\w+)\b[^.;]{0,40}$/iu
+  /\b(?:ris\w+|rose|rais\w+|doubl\w+|tripl\w+|improv\w+|shift\w*|lower\w*|shr[aiu]nk\w*|increas\w+|gr[eo]w\w*|fell|fall\w*|drop\w*|declin\w+|decreas\w+|went|gone|up|down|reduc\w+|cut|expand\w+|chang\w+|jump\w+|mov\w+)\b[^.;]{0,40}$/iu
 
 /** Joins the two ends of a range. "rose from 12 to 18" is two figures; "aged from 7 to 35" is one. */
 export function amountAt({ clean, numbers }: PassageView, i: number): Amount {

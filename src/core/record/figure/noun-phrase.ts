@@ -66,6 +66,7 @@ function joined(clean: string, first: NounPhrase, limit: number): NounPhrase {
     second.end > limit ||
     !isPlural(second) ||
     CLOSED_WORDS.has(second.low) ||
+    NUMBER_WORD.test(second.low) ||
     isVerb(second) ||
     /^[A-ZÀ-Þ]/u.test(second.text)
   )
@@ -80,6 +81,7 @@ export function singularAfter(clean: string, at: number, limit: number): NounPhr
   while (words.length < LONGEST) {
     const word = next(clean, from, false)
     if (!word || word.end > limit || CLOSED_WORDS.has(word.low) || NUMBER_WORD.test(word.low) || isVerb(word)) break
+    if (words.length === 0 && word.low.endsWith("s") && isThirdPerson(word)) break
     if (words.length > 0 && /(?:ed|ing|ly)$/u.test(word.low)) {
       const after = next(clean, word.end, false)
       if (!after || CLOSED_WORDS.has(after.low) || isVerb(after) || word.low.endsWith("ly")) break

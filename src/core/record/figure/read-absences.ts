@@ -6,7 +6,8 @@ import { type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { isPlural, singularOf, type Word, wordAfter } from "./words.ts"
 
-const NONE = /\b(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|without\s+(?:a\s+single|any)|no)(?![A-Za-zÀ-ɏ]|-)/giu
+const NONE =
+  /\b(?:none|not\s+(?:even\s+)?(?:one|a\s+single(?:\s+one)?)|neither(?=\s+of)|without\s+(?:a\s+single|any)|no)(?![A-Za-zÀ-ɏ]|-)/giu
 const OF = /^\s+of\s+(?:(?:the|its|their|these|those|our|all)\s+)*/iu
 const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)\b/iu
 /** A norm or a wish before "no": nothing is counted ("there can be no amnesty", "ensure that no list is accepted"). */
@@ -24,7 +25,7 @@ export function readAbsences(view: PassageView): Quantity[] {
     const end = match.index + match[0].length
     const printed = { start: match.index, end }
     const before = clean.slice(sentence.start, match.index)
-    const read = /^none|^not/u.test(words)
+    const read = /^none|^not|^neither/u.test(words)
       ? noneAt(clean, printed, sentence, before, words)
       : /^(?:no|without)/u.test(words) && !NORM.test(before.slice(-100))
         ? noAt(clean, printed, sentence)

@@ -7,7 +7,7 @@ const UP = "increas\\w*|ris(?:e|es|en|ing)|rose|grew|grown|growth|surg\\w+|spik\
 const DOWN = "decreas\\w*|declin\\w+|f[ae]ll(?:en|s)?|drop\\w*|reduc\\w+|halved|shr[aiu]nk\\w*|cut(?:s|ting)?"
 const BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:(${UP})|(${DOWN}))(?:\\s+(?:of|by|to))(?:\\s+(?:[A-Za-zÀ-ɏ]+\\s+){0,3})?$`, "iu")
 const AFTER = new RegExp(`^(?:\\s+(?:[A-Za-zÀ-ɏ]+\\s+)?(?:(${UP}|faster|higher|more)|(${DOWN}|fewer|lower|less|slower))\\b)`, "iu")
-const AGAINST = /^,?\s*(?:\()?(up|down)\s+from\b/iu
+const AGAINST = /^\)?,?\s*(?:\()?(up|down)\s+from\b/iu
 
 /** Which way a figure has gone and since when, where that is printed with it. */
 export function changeOf(clean: string, sentence: Span, dates: readonly FoundDate[], figure: Quantity): Figure["change"] {

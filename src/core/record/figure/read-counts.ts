@@ -161,6 +161,8 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
   )
   const said = copula ? pluralAfter(clean, given.end + copula[0].length, limit) : undefined
   if (said && said.words.length <= 3 && said.end <= limit) return quantity({ ...given, end: said.end, unit: textOf(clean, said) })
+  if (AGED.test(clean.slice(Math.max(0, printed.start - 30), printed.start)) && amount.value < 120)
+    return quantity({ ...given, end: printed.end, kind: "duration", unit: "years" })
   const fate = fateAfter(clean, given.end, limit)
   if (fate) return quantity({ ...given, end: fate.end, population: textOf(clean, fate), elliptical: true })
   const shared = sharedNoun(clean, given.end, numbers[amount.next], limit)
@@ -171,6 +173,9 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
   const end = led ? given.end : afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit))
   return quantity({ ...given, start: led ? Math.max(0, given.start - 20) + led.index : given.start, end, elliptical: true })
 }
+
+/** "aged between 9 and 17", "under 18", "over the age of 60". */
+const AGED = /\b(?:aged?|ages|age\s+of|(?:under|over|above|below)(?=\s+$))\s+(?:(?:of|from|between|under|over|about|around)\s+)*$/iu
 
 /** "37 killed", "four others injured", "16,000 displaced": what happened to people stands for the people. */
 function fateAfter(clean: string, at: number, limit: number): Span | undefined {
@@ -188,11 +193,13 @@ function sharedNoun(
   limit: number,
 ): { readonly unit: string; readonly adjective: number } | undefined {
   if (next?.kind !== "cardinal" || next.start - at > 40 || next.end > limit) return undefined
-  const joint = /^\s+([A-Za-zÀ-ɏ-]+(?:\s+[A-Za-zÀ-ɏ-]+)?)\s+(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
-  if (!joint || joint[1]!.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
+  const joint = /^\s+(?:([A-Za-zÀ-ɏ-]+(?:\s+[A-Za-zÀ-ɏ-]+)?)\s+)?(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
+  const adjective = joint?.[1] ?? ""
+  if (!joint || adjective.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
   const noun = pluralAfter(clean, next.end, limit)
-  if (!noun || noun.words.length < 2) return undefined
-  return { unit: clean.slice(noun.words[1]!.start, noun.end), adjective: at + joint[0].search(/\S/u) + joint[1]!.length }
+  if (!noun || (adjective !== "" && noun.words.length < 2)) return undefined
+  const from = adjective === "" ? noun : noun.words[1]!
+  return { unit: clean.slice(from.start, noun.end), adjective: adjective === "" ? at : at + joint[0].search(/\S/u) + adjective.length }
 }
 
 const isBracketed = (clean: string, { start, end }: Span): boolean =>

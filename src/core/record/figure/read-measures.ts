@@ -8,6 +8,8 @@ import { type Quantity, quantity } from "./quantity.ts"
 import { MONEY, TIME_UNITS } from "./units.table.ts"
 
 const PERCENT = /[\s\u00a0\u202f]*%|[\s-]*(?:per[\s-]?cent(?:age[\s-]points?|\s+points?)?|percentage[\s-]points?)(?![A-Za-zÀ-ɏ])/iuy
+/** "rose from 8 to 16 per cent": the sign stands after the second number. */
+const TO_PERCENT = /^\s+to\s+(?:(?:over|about|nearly|almost|some|more\s+than)\s+)?\d[\d.]*(?:\s*%|\s+per\s?cent)/iu
 const SHARE_NOUN =
   /\s+(?:minimum\s+|gender\s+|legal\s+)?(?:quota|threshold|increase|rise|growth|decrease|decline|drop|fall|reduction|share|target|cut|gap|turnout|minimum)s?(?![A-Za-zÀ-ɏ])/iuy
 const LIMIT_WORDS = /\b(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+(?:at\s+least\s+)?$/iu
@@ -15,7 +17,9 @@ const LIMIT_WORDS = /\b(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)
 /** "28.6 percent of the members", "the 30 percent quota", "5 percentage points". */
 export function readPercent(view: PassageView, amount: Amount, limit: number): Quantity | undefined {
   const { clean } = view
-  const sign = sticky(PERCENT, clean, amount.end)
+  const sign =
+    sticky(PERCENT, clean, amount.end) ??
+    (TO_PERCENT.test(clean.slice(amount.end, amount.end + 50)) ? { start: amount.end, end: amount.end } : undefined)
   if (!sign) return undefined
   const points = /points?$/iu.test(clean.slice(amount.end, sign.end))
   const bound = boundOf(clean, amount.start, sign.end)

@@ -24,7 +24,7 @@ export function datesOf(clean: string, sentence: Span, dates: readonly FoundDate
     const before = clean.slice(sentence.start, date.start)
     if (
       IN_NAME.test(before) &&
-      !/\b(?:quarter|half|end|month|year|course|beginning|rest)\s+of\s+$/iu.test(before) &&
+      !/\b(?:quarter|half|end|month|year|course|beginning|rest|period|as)\s+of\s+$/iu.test(before) &&
       !isDefinite(clean, date)
     )
       continue

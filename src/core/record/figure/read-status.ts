@@ -11,9 +11,10 @@ const CUES = new RegExp(
 )
 const NEGATED =
   /(?:not|never|unable\s+to|yet\s+to|cannot|without\s+being|in\s+a\s+position\s+to|could\s+not)\s+(?:[A-Za-zÀ-ɏ]+\s+)?(?:be\s+|been\s+)?(?:independently\s+)?$/iu
-/** Who may verify: the United Nations, its missions and experts. What others document is reported. */
-const UNITED_NATIONS =
-  /\b(?:United\s+Nations|U\.?N\.?(?![A-Za-zÀ-ɏ])|UN[A-Z-][A-Za-zÀ-ɏ]*|MIN[A-ZÀ-Þ]+|MON[A-ZÀ-Þ]+|BIN[A-ZÀ-Þ]+|OHCHR|UNICEF|[Mm]ission|[Cc]ommission\s+of\s+[Ii]nquiry|Office|Panel|Group\s+of\s+Experts|Secretary-General|task\s+force|I|we)(?![a-zß-ÿ])/u
+/** Who documents without verifying for the United Nations: what they document is reported. */
+const OTHERS =
+  /\b(?:groups?|organi[sz]ations?|associations?|lawyers?|activists?|defenders?|journalists?|media|networks?|civil\s+society|partners?|providers?|NGOs?|clinics?|coalitions?|unions?|churches|doctors?|monitors|hospitals?|police|authorities|Government|Ministry)\b/iu
+const UNITED_NATIONS = /\b(?:United\s+Nations|UN\w*|MINU\w+|MONU\w+|OHCHR|Mission|Panel)\b/u
 
 /** The words of a sentence that say how its figures are known. */
 export function readCues(clean: string, sentence: Span): readonly Cue[] {
@@ -25,12 +26,8 @@ export function readCues(clean: string, sentence: Span): readonly Cue[] {
     if (NEGATED.test(before)) continue
     const start = sentence.start + match.index
     let status = STATUS_WORDS[row]![1]
-    if (
-      /^document/iu.test(match[0]) &&
-      !UNITED_NATIONS.test(text.slice(clauseStart(text, match.index), match.index)) &&
-      !/^.{0,3}were/u.test(before)
-    )
-      status = "reported"
+    const subject = text.slice(clauseStart(text, match.index), match.index)
+    if (/^document/iu.test(match[0]) && OTHERS.test(subject) && !UNITED_NATIONS.test(subject)) status = "reported"
     cues.push({ start, end: start + match[0].length, status })
   }
   return cues

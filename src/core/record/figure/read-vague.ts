@@ -69,8 +69,9 @@ function readAt(
   if (needs === "of" && !of) return undefined
   const other = /^\s+(?:other|more|further|such)\b/iu.exec(after)
   const from = at.end + (of ?? other ?? [""])[0].length
+  const counted = of && /^(?:\d[\d,]*|\w+(?:-\w+)?)\s+/u.exec(clean.slice(from, from + 20))
   const single = /^hardly/iu.test(at.said) ? singularAfter(clean, from, limit) : undefined
-  const noun = single ?? pluralAfter(clean, from, limit)
+  const noun = single ?? pluralAfter(clean, from, limit) ?? (counted ? pluralAfter(clean, from + counted[0].length, limit) : undefined)
   if (noun && !isTime(noun.head.low)) {
     const beside = ofPhrase(clean, noun.end, limit) ?? complementAfter(clean, noun.end, limit)
     return quantity({

@@ -109,14 +109,14 @@ function bracketUnit(view: PassageView, of: Quantity, done: readonly Quantity[])
 }
 
 /** Without any thing counted before it: only after words that measure ("stood at 2,657", "a force of 18,400"), or a number of more than two digits. */
-function keepsAlone({ clean }: PassageView, { printed, kind, bracketed, value }: Quantity): boolean {
+function keepsAlone({ clean }: PassageView, { printed, kind, bracketed, value, base }: Quantity): boolean {
   if (bracketed) return false
   if (kind === "fraction") return true
   if (kind !== "absence" && /^\s+of\s+(?:them|whom|which|these|those)\b/iu.test(clean.slice(printed.end, printed.end + 12))) return true
-  if (kind === "vague") return true
+  if (kind === "vague" || kind === "denominator" || base !== undefined) return true
   if (kind !== "absence" && /^\s+whom?(?![A-Za-zÀ-ɏ])/iu.test(clean.slice(printed.end, printed.end + 6))) return true
   if (kind === "count" && typeof value === "number" && value >= 1000 && clean.slice(printed.start, printed.end).includes(",")) return true
-  if (kind !== "count" && kind !== "denominator" && kind !== "threshold") return false
+  if (kind !== "count" && kind !== "threshold") return false
   if (/\bnumbers?\s+of\s[^.;]*$/iu.test(clean.slice(Math.max(0, printed.start - 200), printed.start))) return true
   const before = clean.slice(Math.max(0, printed.start - 40), printed.start)
   if (

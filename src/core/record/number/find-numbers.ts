@@ -162,7 +162,7 @@ function partsAt(clean: string, of: FoundNumber): FoundNumber | undefined {
 
 function shareAt(clean: string, of: FoundNumber): FoundNumber | undefined {
   const share = sticky(SHARE, clean, of.end)
-  if (!share || !Number.isInteger(of.value)) return undefined
+  if (!share || !Number.isInteger(of.value) || of.value === 0) return undefined
   const whole = CARDINALS.get(share[1]!.toLowerCase()) ?? Number(share[1])
   const round = whole <= 10 || (of.value === 1 && whole <= 100) || whole === 100
   const thing = /^\s+(?:days|weeks|months|years|hours|countries|regions|provinces|districts|states|cities|places|locations|areas|camps)\b/iu

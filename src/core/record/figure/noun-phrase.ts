@@ -15,7 +15,7 @@ const NUMBER_WORD =
 function ends(word: Word, words: readonly Word[], plural: boolean): boolean {
   if (CLOSED_WORDS.has(word.low) || NUMBER_WORD.test(word.low)) return true
   if (words.length === 0) return isVerb(word) && !word.low.endsWith("ed")
-  return plural && (isVerb(word) || /(?:ed|ing|ly)$/u.test(word.low))
+  return plural && (isVerb(word) || /(?:ed|ing)$/u.test(word.low) || isAdverb(word))
 }
 
 const isVerb = ({ low }: Word): boolean => IRREGULAR_PAST.has(low) || PRESENT_VERBS.has(low) || NEVER_BEFORE_NOUN.has(low)
@@ -82,9 +82,9 @@ export function singularAfter(clean: string, at: number, limit: number): NounPhr
     const word = next(clean, from, false)
     if (!word || word.end > limit || CLOSED_WORDS.has(word.low) || NUMBER_WORD.test(word.low) || isVerb(word)) break
     if (words.length === 0 && word.low.endsWith("s") && isThirdPerson(word)) break
-    if (words.length > 0 && /(?:ed|ing|ly)$/u.test(word.low)) {
+    if (words.length > 0 && (/(?:ed|ing)$/u.test(word.low) || isAdverb(word))) {
       const after = next(clean, word.end, false)
-      if (!after || CLOSED_WORDS.has(after.low) || isVerb(after) || word.low.endsWith("ly")) break
+      if (!after || CLOSED_WORDS.has(after.low) || isVerb(after) || isAdverb(word)) break
       if (word.low.endsWith("ed") && !/[-]/u.test(word.low)) break
     }
     if (words.length > 0 && word.low.endsWith("s") && isThirdPerson(word) && !ATTRIBUTIVE.has(word.low)) break
@@ -94,6 +94,11 @@ export function singularAfter(clean: string, at: number, limit: number): NounPhr
   }
   return words.length > 0 ? phrase(words) : undefined
 }
+
+/** "currently", but not "assembly". */
+const isAdverb = ({ low }: Word): boolean =>
+  low.endsWith("ly") &&
+  !/(?:assembly|family|supply|ally|rally|anomaly|monopoly|elderly|weekly|monthly|quarterly|daily|yearly|early|friendly|only)$/u.test(low)
 
 /** "member asks", "woman holds": what is left when -s is taken away is a verb of the list. */
 const isThirdPerson = ({ low }: Word): boolean => PRESENT_VERBS.has(low.replace(/s$/u, "")) || PRESENT_VERBS.has(low.replace(/es$/u, ""))

@@ -43,7 +43,7 @@ export const COUNTABLE: ReadonlySet<string> = new Set(
 
 /** Participles that a paper counts as if they were nouns: "37 killed and 19 injured". */
 export const FATES: ReadonlySet<string> = new Set(
-  `abducted affected arrested assaulted beaten charged convicted dead deceased detained disappeared displaced evacuated executed forcibly-recruited freed hospitalized hurt injured internally internally-displaced killed kidnapped maimed married missing
+  `abducted affected arrested assaulted beaten charged convicted dead deceased detained died disappeared displaced drowned evacuated executed forcibly-recruited freed hospitalized hurt injured internally internally-displaced killed kidnapped maimed married missing
   orphaned raped recruited rescued returned sentenced tortured trafficked widowed wounded`
     .trim()
     .split(/\s+/u),

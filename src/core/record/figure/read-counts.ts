@@ -2,7 +2,6 @@ import type { Span } from "../../text/index.ts"
 import { type Amount, amountAt } from "./amount.ts"
 import { bounded, boundOf } from "./bounds.ts"
 import { CLOSED_WORDS } from "./closed-words.table.ts"
-import type { FoundNumber } from "../number/index.ts"
 import { complementAfter, ofPhrase } from "./complement.ts"
 import { readOne } from "./read-one.ts"
 import { readMoney, readPercent, readTime, readTimes } from "./read-measures.ts"
@@ -10,7 +9,7 @@ import { readFraction, readOrdinal } from "./read-parts.ts"
 import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { FATES } from "./nouns.table.ts"
 import { HYPHENED_NAMES, WHOLES } from "./hyphened.table.ts"
-import { numberFrom, type PassageView, sentenceAt } from "./passage-view.ts"
+import { numberFrom, numbersFrom, type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { isPlural, wordAfter, wordBefore } from "./words.ts"
 
@@ -151,7 +150,8 @@ const CASE_LIKE =
   /^(?:cases?|incidents?|reports?|allegations?|acts?|instances?|forms?|members?|victims?|survivors?|complaints?|counts?|counts|types?|kinds?|units?|heads?|violations?|abuses?|episodes?|percent|percentage|acres?|tons?|tonnes?|hectares?)$/u
 
 /** A number with nothing counted beside it: its unit is printed elsewhere, or after a copula ("5 were women"). */
-function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity>[0], amount: Amount, limit: number): Quantity | undefined {
+function bare(view: PassageView, given: Parameters<typeof quantity>[0], amount: Amount, limit: number): Quantity | undefined {
+  const { clean, numbers } = view
   const { printed } = given
   const bracketed = isBracketed(clean, printed)
   if (bracketed)
@@ -165,7 +165,7 @@ function bare({ clean, numbers }: PassageView, given: Parameters<typeof quantity
     return quantity({ ...given, end: printed.end, kind: "duration", unit: "years" })
   const fate = fateAfter(clean, given.end, limit)
   if (fate) return quantity({ ...given, end: fate.end, population: textOf(clean, fate), elliptical: true })
-  const shared = sharedNoun(clean, given.end, numbers[amount.next], limit)
+  const shared = sharedNoun(view, given.end, limit)
   if (shared) return quantity({ ...given, end: shared.adjective, unit: shared.unit })
   if (amount.number.written === "words" && !mayStandAlone(clean, printed)) return undefined
   if (amount.number.written === "digits" && !digitsStandAlone(clean, printed)) return undefined
@@ -185,21 +185,27 @@ function fateAfter(clean: string, at: number, limit: number): Span | undefined {
   return word.low === "internally" && next && FATES.has(next.low) ? { start: word.start, end: next.end } : word
 }
 
-/** "50 official and 22 unofficial detention facilities": the noun stands after the second number only. */
-function sharedNoun(
-  clean: string,
-  at: number,
-  next: FoundNumber | undefined,
-  limit: number,
-): { readonly unit: string; readonly adjective: number } | undefined {
-  if (next?.kind !== "cardinal" || next.start - at > 40 || next.end > limit) return undefined
-  const joint = /^\s+(?:([A-Za-zÀ-ɏ-]+(?:\s+[A-Za-zÀ-ɏ-]+)?)\s+)?(?:and|or)\s+$/u.exec(clean.slice(at, next.start))
-  const adjective = joint?.[1] ?? ""
-  if (!joint || adjective.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
-  const noun = pluralAfter(clean, next.end, limit)
-  if (!noun || (adjective !== "" && noun.words.length < 2)) return undefined
-  const from = adjective === "" ? noun : noun.words[1]!
-  return { unit: clean.slice(from.start, noun.end), adjective: adjective === "" ? at : at + joint[0].search(/\S/u) + adjective.length }
+/** "50 official and 22 unofficial detention facilities", "12, 9 and 4 seats": the noun stands after the last number only. */
+function sharedNoun(view: PassageView, at: number, limit: number): { readonly unit: string; readonly adjective: number } | undefined {
+  const { clean } = view
+  let from = at
+  for (const next of numbersFrom(view, at, 4)) {
+    if (next.kind !== "cardinal" || next.start - from > 40 || next.end > limit) return undefined
+    const joint = /^(?:\s+([A-Za-zÀ-ɏ-]+(?:\s+[A-Za-zÀ-ɏ-]+)?))?(?:,|,?\s+(?:and|or))\s+$/u.exec(clean.slice(from, next.start))
+    const adjective = joint?.[1] ?? ""
+    if (!joint || adjective.split(/\s+/u).some((word) => CLOSED_WORDS.has(word.toLowerCase()) || word.endsWith("ed"))) return undefined
+    const noun = pluralAfter(clean, next.end, limit)
+    if (noun && (adjective === "" || noun.words.length > 1)) {
+      const first = adjective === "" ? noun : noun.words[1]!
+      return {
+        unit: clean.slice(first.start, noun.end),
+        adjective: adjective === "" || from > at ? at : at + joint[0].search(/\S/u) + adjective.length,
+      }
+    }
+    if (adjective !== "") return undefined
+    from = next.end
+  }
+  return undefined
 }
 
 const isBracketed = (clean: string, { start, end }: Span): boolean =>

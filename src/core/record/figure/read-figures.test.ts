@@ -217,3 +217,89 @@ reads("Since 2019 and until 2021, little changed.")
 reads("See note 4, p. 12, of document S/RES/2242 (2015).")
 reads("The 2020 National Dialogue and the 2015 talks failed.")
 reads("The 360-degree evaluation came at once.")
+
+// ages, fates, respective counts, unusual shares
+reads("Fifteen of them were under the age of 25.", "15", "25 years")
+reads("Clashes left 37 killed, 19 injured and over 16,000 displaced.", "37 killed", "19 injured", "> 16000 displaced")
+reads("It recorded 50 official and 22 unofficial detention facilities.", "50 detention facilities", "22 unofficial detention facilities")
+reads("In 2021 and 2022, respectively, 14 and 19 women were appointed.", "14 women", "19 women")
+reads("The parties won 12, 9 and 4 seats.", "12 seats", "9 seats", "4 seats")
+reads("Two out of every three displaced women fled twice.", "2/3 displaced women", "2 times")
+reads("Every third household is led by a woman.", "1/3 household")
+reads("It passed by a two-thirds majority.", "2/3 majority")
+reads("Only one of the 12 secretaries is a woman.", "1 secretaries", "12 secretaries")
+reads("Women make up 12 of 60 in the lower house.", "12 women", "60 women")
+reads("It should rise from 10 to 30 per cent.", "10 percent", "30 percent")
+reads("The plan costs $14 million over five years.", "14000000 dollars", "5 years")
+reads("The 5+5 Joint Military Commission and the 444th Brigade met.")
+reads("The 103-Zombies gang was named.")
+reads("The figure was 15 % lower than the 400 of 2022.", "15 percent")
+reads("Since then it adopted one resolution, 2988 (2024).", "1 resolution")
+reads("How many women sit there?\n\nA: Seven. Five were named by the guilds.", "7 women", "5 women")
+
+type Field = "period" | "status" | "population" | "change" | "printed"
+
+/** One field of each figure of a text, as printed in the record; "-" where it is absent. */
+const says = (field: Field, text: string, ...expected: string[]) => {
+  test(`${field}: ${text}`, () => {
+    const figures = readFigures(splitPassages({ text, mediaType: "text/plain", hints: NO_HINTS }))
+    const value = (figure: (typeof figures)[number]) =>
+      field === "printed"
+        ? figure.printed.exact
+        : field === "change"
+          ? figure.change && `${figure.change.direction} ${figure.change.since ?? "-"}`
+          : figure[field]
+    expect(figures.map((figure) => value(figure) ?? "-")).toEqual(expected)
+  })
+}
+
+// the period is that of the figure's own sentence
+says("period", "In 2022, 92 per cent of survivors saw nobody, while 42 per cent saw a nurse.", "2022", "2022")
+says("period", "Women held 12 seats in 2018.", "2018")
+says("period", "As at 31 May, they held 62 of the 180 seats.", "--05-31", "--05-31")
+says("period", "As of 30 June 2024, 400 women were held.", "2024-06-30")
+says(
+  "period",
+  "The Mission verified 44 cases between 1 July 2024 and 31 March 2025: 31 women and 13 girls.",
+  "2024-07-01/2025-03-31",
+  "2024-07-01/2025-03-31",
+  "2024-07-01/2025-03-31",
+)
+says("period", "In 2023 it verified 70 cases, compared with the 52 verified in 2022.", "2023", "2022")
+says("period", "In 2023 there were 70 cases, against 52 in the year before.", "2023", "-")
+says("period", "Women hold 14 seats (12 percent, down from 19% in 2019).", "-", "-", "2019")
+says("period", "The Fund has made 340 loans since 2021.", "2021/..")
+says("period", "The Accord of 3 May 2019 set up two commissions.", "-")
+says("period", "On 3 May 2024 they agreed to report within 30 days.", "-")
+says("period", "The 2020 review lists four gaps.", "-")
+
+// words of status are never upgraded
+says("status", "The Mission verified 44 cases affecting 30 women.", "verified", "verified")
+says("status", "Clinics reported 90 cases.", "reported")
+says("status", "Local groups documented 90 cases.", "reported")
+says("status", "The United Nations documented 90 cases.", "verified")
+says("status", "The Front alleges that 200 people died.", "alleged")
+says("status", "Some 64 women are reportedly held.", "reported")
+says(
+  "status",
+  "The authorities maintain that 41 people died, while groups allege that 90 did; the Mission could verify 52.",
+  "reported",
+  "alleged",
+  "verified",
+)
+says("status", "An estimated 6.1 million people are at risk.", "assessed")
+says("status", "It received 26 reports of rape, of which it could verify 11.", "reported", "verified")
+says("status", "The Mission was unable to verify 12 cases.", "stated")
+says("status", "The Act requires that women make up at least 30 per cent of candidates.", "law")
+says("status", "The Council should appoint 12 advisers.", "planned")
+says("status", "The Secretary-General issued 15 previous reports on 63 parties.", "stated", "stated")
+
+says("change", "There was an increase of 37 per cent since 2021.", "increase 2021")
+says("change", "Compared to 2021, 2022 saw a 49 percent increase in cases.", "increase 2021")
+says("change", "Complaints have fallen by 12 percent since the armistice.", "decrease the armistice")
+says("change", "Women hold 12 percent, down from 19% in 2019.", "decrease 2019", "-")
+says("change", "Women hold 12 percent.", "-")
+
+says("population", "Women make up 9 per cent of the members of the Senate.", "the members of the Senate")
+says("population", "The Mission released 20 women from the camps.", "from the camps")
+says("printed", "Over 1.4 million people fled; none of them came back.", "1.4 million", "none")

@@ -35,7 +35,7 @@ function readPassage(
     return { figures: cellFigures(source, passage), topic: before }
   const view = viewPassage(passage.text.clean)
   const quantities = quantitiesOf(view, before)
-  if (quantities.length === 0) return NOTHING
+  if (quantities.length === 0) return { figures: [], topic: topicOf(view, quantities) }
   const anchor = (start: number, end: number) => anchorOfClean(source, passage.text, start, end)
   let [from, to] = [-1, -1]
   let cues: ReturnType<typeof readCues> = []
@@ -78,8 +78,6 @@ function cellFigures(source: string, { cell, text }: Passage): readonly Figure[]
     { anchor, printed: anchor, kind, value, unit, population, period: undefined, base: undefined, change: undefined, status: "stated" },
   ]
 }
-
-const NOTHING = { figures: [], topic: undefined } as const
 
 /** All quantities of a passage in reading order, each number once. */
 export function quantitiesOf(view: PassageView, topic: string | undefined): readonly Quantity[] {

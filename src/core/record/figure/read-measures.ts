@@ -12,7 +12,7 @@ const PERCENT = /[\s\u00a0\u202f]*%|[\s-]*(?:per[\s-]?cent(?:age[\s-]points?|\s+
 const TO_PERCENT = /^\s+to\s+(?:(?:over|about|nearly|almost|some|more\s+than)\s+)?\d[\d.]*(?:\s*%|\s+per\s?cent)/iu
 const SHARE_NOUN =
   /\s+(?:minimum\s+|gender\s+|legal\s+)?(?:quota|threshold|increase|rise|growth|decrease|decline|drop|fall|reduction|share|target|cut|gap|turnout|minimum)s?(?![A-Za-zÀ-ɏ])/iuy
-const LIMIT_WORDS = /\b(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+(?:at\s+least\s+)?$/iu
+const LIMIT_WORDS = /\b(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+(?:of|at))?\s+(?:at\s+least\s+)?$/iu
 
 /** "28.6 percent of the members", "the 30 percent quota", "5 percentage points". */
 export function readPercent(view: PassageView, amount: Amount, limit: number): Quantity | undefined {
@@ -30,7 +30,7 @@ export function readPercent(view: PassageView, amount: Amount, limit: number): Q
     LIMIT_WORDS.test(clean.slice(Math.max(0, amount.start - 40), amount.start)) ||
     (noun !== undefined && /quota|threshold|minimum|target/iu.test(clean.slice(sign.end, noun.end)))
   const lead = limiting
-    ? /(?:the\s+)?(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+of)?\s+$/iu.exec(
+    ? /(?:the\s+)?(?:[A-Za-zÀ-ɏ-]+\s+){0,3}(?:quota|threshold|minimum|ceiling|target|floor)(?:\s+(?:of|at))?\s+$/iu.exec(
         clean.slice(Math.max(0, amount.start - 50), amount.start),
       )
     : undefined
@@ -85,13 +85,19 @@ const TIME = new RegExp(
   "iuy",
 )
 
+const OVER_BOUNDS = /(?:\b(?:for|of|after|than|lasting|lasted|took|taken|waited|pending|been|and|is|are|was|were|in)|[,(;:–—])\s+$|^\s*$/iu
+
 /** "72 hours", "three-year", "two decades", "aged 7 to 35 years". */
 export function readTime({ clean }: PassageView, amount: Amount, limit: number): Quantity | undefined {
   TIME.lastIndex = amount.end
   const match = TIME.exec(clean)
   if (!match || match.index + match[0].length > limit) return undefined
   const { unit, times } = TIME_UNITS.get(match[1]!.toLowerCase())!
-  const bound = boundOf(clean, amount.start, amount.end + match[0].length)
+  const near = boundOf(clean, amount.start, amount.end + match[0].length)
+  // "$14 million over five years" spreads; "for over five years" bounds
+  const spreads =
+    /^over\b/iu.test(clean.slice(near.start, near.start + 5)) && !OVER_BOUNDS.test(clean.slice(Math.max(0, near.start - 12), near.start))
+  const bound = spreads ? { ...near, start: amount.start, sign: "" as const } : near
   const value =
     times === 1
       ? amount.printedValue

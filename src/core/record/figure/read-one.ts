@@ -2,12 +2,12 @@ import type { Amount } from "./amount.ts"
 import { complementAfter } from "./complement.ts"
 import { bounded, boundOf } from "./bounds.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
-import { type PassageView, sentenceAt } from "./passage-view.ts"
+import { numberFrom, type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
 import { wordAfter, wordBefore } from "./words.ts"
 
 const NOT_COUNTED =
-  /^(?:way|thing|hand|side|day|place|end|development|challenge|factor|concern|element|priority|lesson|approach|goal|solution|idea|view|word|question|matter|respect|sense|example|reason|step|aspect|extent|party|point|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
+  /^(?:way|thing|hand|side|day|place|end|development|challenge|factor|concern|element|priority|lesson|approach|goal|solution|idea|view|word|question|matter|respect|sense|example|reason|step|aspect|extent|point|count|account|estimate|measure|assessment|need|issue|week|month|year|such|another|fell|size|notch|voice)$/u
 
 /** "one woman", "only one has been vetted", "were given one": the word as a number. Nothing where it is a pronoun. */
 export function readOne(view: PassageView, amount: Amount, limit: number, found: readonly Quantity[]): Quantity | undefined {
@@ -15,7 +15,8 @@ export function readOne(view: PassageView, amount: Amount, limit: number, found:
   const { start, end } = amount
   const before = wordBefore(clean, start)?.low ?? ""
   const touching = clean.slice(end, end + 12)
-  if (/^[-–'’]/u.test(touching) || /^\s+of\b/u.test(touching)) return undefined
+  if (/^[-–'’]/u.test(touching)) return undefined
+  if (/^\s+of\b/u.test(touching)) return /^(?:only|just|but)$/u.test(before) ? oneOfSome(view, amount, limit) : undefined
   if (/^(?:no|any|every|each|this|that|which|some)$/u.test(before)) return undefined
   const bound = boundOf(clean, start, end)
   const value = bounded(bound.sign, 1)
@@ -43,6 +44,25 @@ export function readOne(view: PassageView, amount: Amount, limit: number, found:
     : undefined
 }
 
+/** "only one of the 12 judges": a count, where "one of the judges" is none. */
+function oneOfSome(view: PassageView, { start, end }: Amount, limit: number): Quantity | undefined {
+  const whole = numberFrom(view, end)
+  if (whole?.kind !== "cardinal" || !/^\s+of\s+(?:(?:the|its|their|some|all)\s+)*$/u.test(view.clean.slice(end, whole.start)))
+    return undefined
+  const noun = pluralAfter(view.clean, whole.end, limit)
+  if (!noun) return undefined
+  const base = { value: whole.value, span: { start: whole.start, end: whole.end } }
+  return quantity({
+    start,
+    end: noun.end,
+    printed: { start, end },
+    kind: "count",
+    value: 1,
+    unit: view.clean.slice(noun.start, noun.end),
+    base,
+  })
+}
+
 /** "one" without a noun counts beside another number of its sentence: "three are open and one has been given up", "of the 212 officers, only one has been vetted". */
 function standsForOne(view: PassageView, { start, end }: Amount, found: readonly Quantity[], limit: number): boolean {
   const { clean } = view
@@ -54,7 +74,7 @@ function standsForOne(view: PassageView, { start, end }: Amount, found: readonly
   const before = wordBefore(clean, start)?.low ?? ""
   const after = wordAfter(clean, end)?.low
   if (/^(?:the|a|an|as|such)$/u.test(before)) return false
-  if (after && /^(?:has|had|was|is|were|did|in|at|by|to|for|from|under|on)$/u.test(after))
+  if (after && /^(?:has|had|was|is|were|did|in|at|by|to|for|from|under|on|[a-z]{3,}s)$/u.test(after))
     return /^(?:and|only|whom|which|just|but)$/u.test(before) || /[,;:]\s*$/u.test(clean.slice(Math.max(0, start - 2), start))
   // the last word of a clause: numeric only where nothing of one ("a grant") stands between
   const between = clean.slice(earlier.end, start)

@@ -1,7 +1,8 @@
 import type { FoundNumber } from "../number/index.ts"
 import { bounded, boundOf } from "./bounds.ts"
+import { CLOSED_WORDS, IRREGULAR_PAST } from "./closed-words.table.ts"
 import { ofPhrase } from "./complement.ts"
-import { pluralAfter, singularAfter } from "./noun-phrase.ts"
+import { type NounPhrase, pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { NO_RANK } from "./ordinals.table.ts"
 import { numberFrom, numbersFrom, type PassageView } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
@@ -16,7 +17,11 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
   const printed = clean.slice(number.start, number.end)
   const of = /^\s+of\b/u.test(clean.slice(number.end, number.end + 5))
   const bounds = bound.start < number.start
-  if (RANK_BEFORE_HALF.test(clean.slice(Math.max(0, number.start - 12), number.start))) return undefined
+  if (
+    /^(?:an?\s+|one[\s-])?(?:half|quarter|third)$/iu.test(printed) &&
+    RANK_BEFORE_HALF.test(clean.slice(Math.max(0, number.start - 12), number.start))
+  )
+    return undefined
   if (
     /^[-–][A-Za-zÀ-ɏ]/u.test(clean.slice(number.end, number.end + 2)) &&
     !/^-(?:share|stake)/u.test(clean.slice(number.end, number.end + 7))
@@ -39,7 +44,14 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
       !/^(?:were|are|had|have|was|is|has|said|who|that)$/u.test(word.low)
     )
       return undefined
-    if (/(?:third|fifth|sixth|seventh|eighth|ninth|tenth|fourth)$/iu.test(printed) && !of && !bounds)
+    if (
+      /(?:third|fifth|sixth|seventh|eighth|ninth|tenth|fourth)$/iu.test(printed) &&
+      !of &&
+      !bounds &&
+      word &&
+      !CLOSED_WORDS.has(word.low) &&
+      !IRREGULAR_PAST.has(word.low)
+    )
       return readOrdinal(
         view,
         { ...number, kind: "ordinal", start: number.start + printed.search(/\s\S/u) + 1, value: Math.round(1 / number.value) },
@@ -49,7 +61,7 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
   if (of && /^\s+of\s+(?:(?:19|20)\d\d|the\s+(?:year|month|century|decade)|last\s+year)/u.test(clean.slice(number.end, number.end + 20)))
     return undefined
   const phrase = of ? ofPhrase(clean, number.end, limit) : undefined
-  const noun = of ? undefined : pluralAfter(clean, skipArticle(clean, number.end), limit)
+  const noun = of ? undefined : (pluralAfter(clean, skipArticle(clean, number.end), limit) ?? majorityAfter(clean, number.end, limit))
   const whole = numberFrom(view, number.end)
   const inside =
     of && whole?.kind === "cardinal" && /^\s+of\s+(?:(?:the|its|their|all|some)\s+){0,2}[$€]?$/u.test(clean.slice(number.end, whole.start))
@@ -73,6 +85,12 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
     elliptical: !phrase && !noun && !counted,
     base: inside ? { value: inside.value, span: inside } : undefined,
   })
+}
+
+/** "a two-thirds majority" */
+function majorityAfter(clean: string, at: number, limit: number): NounPhrase | undefined {
+  const noun = singularAfter(clean, at, limit)
+  return noun && /^(?:majority|vote|quorum|share|rule|stake)$/u.test(noun.head.low) ? noun : undefined
 }
 
 const SETS_ASIDE = /(?:sets? aside|reserv\w+|guarantee\w*|requir\w+|earmark\w*|quota of)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/iu
@@ -106,6 +124,15 @@ export function readOrdinal(view: PassageView, number: FoundNumber, limit: numbe
   if (noun && !time) {
     if (NO_RANK.has(noun.head.low) || (noun.words.length === 1 && PARTS_OF_TIME.test(noun.head.low))) return undefined
     const of = ofPhrase(clean, noun.end, limit)
+    if (before?.low === "every")
+      return quantity({
+        ...given,
+        start: before.start,
+        kind: "fraction",
+        value: `1/${number.value}`,
+        end: noun.end,
+        unit: clean.slice(noun.start, noun.end),
+      })
     return quantity({ ...given, end: noun.end, unit: clean.slice(noun.start, noun.end), population: of && clean.slice(of.start, of.end) })
   }
   if (time) return quantity({ ...given, end: number.end + 5, unit: "time" })

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "./closed-words.table.ts"
 import { complementAfter, ofPhrase } from "./complement.ts"
 import { PERSONS } from "./nouns.table.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
@@ -86,7 +87,8 @@ function readAt(
   if (
     other ||
     /^(?:have|had|has|were|are|was|gave|said|could|did|remain|still|of|who|never|reported|received)$/u.test(next) ||
-    /handful$/iu.test(at.said)
+    /handful$/iu.test(at.said) ||
+    (/(?:hundreds|thousands|dozens|several)$/iu.test(at.said) && (/[^e]ed$/u.test(next) || IRREGULAR_PAST.has(next)))
   )
     return quantity({ ...given, end: from, elliptical: true })
   return /[“"]$/u.test(clean.slice(0, at.from).slice(-1)) ? quantity({ ...given, end: at.end, elliptical: true }) : undefined

@@ -133,6 +133,11 @@ function subjectOf(view: PassageView, { printed, unit }: Quantity): string | und
   if (unit !== undefined) return unit
   const sentence = sentenceAt(view, printed.start)
   const before = view.clean.slice(sentence.start, printed.start)
+  const people =
+    /^[“"]?(Women|Girls|Men|Boys|Children)\s+(?:\w+\s+){0,2}(?:make|made|hold|held|are|were|account|accounted|represent|represented|constitute|constituted|occupy|occupied|comprise|comprised|form|formed)\b/u.exec(
+      before,
+    )
+  if (people) return people[1]!.toLowerCase()
   const number = /\b(?:number|total)\s+of\s+/iu.exec(before)
   const at = number ? sentence.start + number.index + number[0].length : undefined
   const phrase = at === undefined ? undefined : pluralAfter(view.clean, at, printed.start)

@@ -7,14 +7,16 @@ export default defineConfig({
       {
         test: {
           name: "check",
+          setupFiles: ["test/seed.ts"],
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           exclude: ["test/shared/**", "test/world/**", "src/**/*.world.test.ts"],
         },
       },
-      { test: { name: "shared", include: ["test/shared/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "shared", setupFiles: ["test/seed.ts"], include: ["test/shared/**/*.test.ts"], testTimeout: 120_000 } },
       {
         test: {
           name: "world",
+          setupFiles: ["test/seed.ts"],
           include: ["test/world/**/*.test.ts", "src/**/*.world.test.ts"],
           testTimeout: 120_000,
           hookTimeout: 120_000,

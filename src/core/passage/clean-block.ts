@@ -95,10 +95,14 @@ function apply(source: string, pieces: readonly Piece[], edits: readonly Edit[])
   const builder = new CleanTextBuilder(source)
   let noteRefs: NoteRef[] | undefined
   let blank: Edit | undefined
+  let torn = false
   let next = 0
+  /** Before a sign that is kept: the blank that waits, and the tear. Neither stands where nothing follows. */
   const flush = () => {
     if (blank && builder.length > 0) builder.put(" ", blank.from, blank.to)
+    if (torn) builder.tear()
     blank = undefined
+    torn = false
   }
   const keep = (from: number, to: number) => {
     let start = from
@@ -111,10 +115,7 @@ function apply(source: string, pieces: readonly Piece[], edits: readonly Edit[])
     if (end < to && end >= start) blank ??= { from: end, to, put: " " }
   }
   for (const piece of pieces) {
-    if (piece.torn) {
-      flush()
-      builder.tear()
-    }
+    torn ||= piece.torn
     let at = piece.start
     for (; next < edits.length && (edits[next] as Edit).from <= piece.end; next++) {
       const edit = edits[next] as Edit

@@ -24,3 +24,7 @@ test("on noise, reading is total, anchors hold, passages come in order, and read
     { numRuns: 500 },
   )
 })
+
+test("a torn piece that holds nothing leaves no blank behind", () => {
+  lawsOf(splitPassages({ text: '!             The Council.   "\f\u00ad', mediaType: "application/pdf" }))
+})

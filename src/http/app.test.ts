@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { KeptPaper, OpenPaper } from "../app/index.ts"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
@@ -45,7 +46,7 @@ const form = (...files: readonly [name: string, text: string][]) => {
   return { method: "POST", body }
 }
 
-const PAPER = "# On Velloria\n\nUrge the parties to talk.\n"
+const PAPER = "# On Velloria\n\n## Recommendations\n\n- Urge the parties to talk to the women of Velloria.\n"
 
 /** A request, its status, and what the answer holds. */
 const answers = (name: string, path: string, init: RequestInit | undefined, status: number, holds: string | RegExp = "") => {
@@ -61,7 +62,7 @@ const answers = (name: string, path: string, init: RequestInit | undefined, stat
 const ID = PAPER.length.toString(16).padStart(64, "a").slice(0, 16)
 
 answers("the first page lists papers", "/", undefined, 200, "On Velloria")
-answers("a paper", `/papers/${ID}`, undefined, 200, "Urge the parties to talk")
+answers("a paper", `/papers/${ID}`, undefined, 200, "Urge the parties")
 answers("a part that is no number", `/papers/${ID}?part=x`, undefined, 400)
 answers("a place in characters", `/papers/${ID}/at/20-30`, undefined, 303, /#\w+/u)
 answers("a place that is not there", `/papers/${ID}/at/F99`, undefined, 404, "F99")
@@ -125,3 +126,20 @@ test("an answer that the browser still holds is not sent again", async () => {
   const again = await app.request("/", { headers: { "if-none-match": first.headers.get("etag") ?? "" } })
   expect([again.status, await again.text()]).toEqual([304, ""])
 })
+
+test("every address has a heading in docs/pages.md", () => {
+  const headings =
+    readFileSync(new URL("../../docs/pages.md", import.meta.url), "utf8")
+      .match(/^## .*$/gmu)
+      ?.join("\n") ?? ""
+  const routes = pages().app.routes.filter(({ method, path }) => method !== "ALL" && !path.startsWith("/assets/"))
+  expect(routes.length).toBeGreaterThan(10)
+  expect(routes.filter(({ path }) => !headings.includes(`\`${path}\``)).map(({ path }) => path)).toEqual([])
+})
+
+for (const ledger of ["asks", "questions", "figures", "events", "doubts"])
+  answers(`the page of ${ledger}`, `/papers/${ID}/${ledger}`, undefined, 200, "On Velloria")
+answers("asks as a table", `/papers/${ID}/asks.csv`, undefined, 200, /^\uFEFF?id,council_verb[^]*R1\.a[^]*citation|R1\.a/u)
+answers("asks as JSON", `/papers/${ID}/asks.json`, undefined, 200, "talk")
+answers("the whole record", `/papers/${ID}/record.json`, undefined, 200, "notAttempted")
+answers("a part of a ledger that is no number", `/papers/${ID}/asks?part=-1`, undefined, 400)

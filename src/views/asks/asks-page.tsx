@@ -108,7 +108,7 @@ function AskLine({ entry, held, context }: { readonly entry: AskEntry; readonly 
       </div>
       <p class="prov">
         {provenance.by === undefined ? <NotStated what="by whom not stated" /> : `Made by ${provenance.by}.`}
-        {provenance.notOnBehalfOf.length > 0 ? ` Not to be cited on behalf of ${provenance.notOnBehalfOf.join(" or ")}.` : ""}
+        {provenance.notOnBehalfOf.length > 0 ? ` Not to be cited on behalf of ${provenance.notOnBehalfOf.join(" or ")}` : ""}
         {provenance.anchor ? (
           <>
             {" "}

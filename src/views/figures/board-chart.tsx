@@ -7,7 +7,7 @@ type Props = { readonly board: Board; readonly context: LedgerContext }
 
 /** The board: each body's share of women on one line of its own, its distance from the threshold, and the same as a table. */
 export function BoardChart({ board, context }: Props) {
-  const { threshold, shares } = board
+  const { threshold, elsewhere, shares, left } = board
   const below = shares.filter(({ gap }) => gap !== undefined && gap < 0).length
   const derived = shares.some(({ parts }) => parts !== undefined)
   return (
@@ -19,12 +19,18 @@ export function BoardChart({ board, context }: Props) {
         {threshold ? (
           <>
             {below} of the {shares.length} {shares.length === 1 ? "body" : "bodies"} with a printed share {below === 1 ? "stands" : "stand"} below it (
-            <a href={`#${threshold.entry.id}`}>{threshold.entry.id}</a>). Which bodies it covers is for its text to say, not for this chart.
+            <a href={`#${threshold.entry.id}`}>{threshold.entry.id}</a>): <q>{threshold.sentence}</q> Which bodies it covers is for its own text to say.
+          </>
+        ) : elsewhere ? (
+          <>
+            No threshold stands beside these shares, so no gap is shown. Elsewhere the paper prints {elsewhere.percent} percent (
+            <a href={`#${elsewhere.entry.id}`}>{elsewhere.entry.id}</a>): <q>{elsewhere.sentence}</q>
           </>
         ) : (
           "The paper prints no threshold for them, so no gap is shown."
         )}
       </p>
+      {left > 0 ? <p class="soft">{`The first ${shares.length} shares that the paper prints are shown; ${left} more stand in the list below.`}</p> : undefined}
       <figure class="board">
         <Chart board={board} />
         <figcaption class="small soft">

@@ -9,12 +9,12 @@ export function inSentences(entries: readonly FigureEntry[], context: LedgerCont
     const place = context.inPassage(entry.figure.printed)
     if (!place) {
       const words = entry.anchor.clean ?? entry.anchor.exact
-      return { entry, sentence: words, start: 0, end: words.length }
+      return { entry, sentence: words, start: 0, end: words.length, passage: -1 }
     }
     const sentences = split.get(place.clean) ?? splitSentences(place.clean)
     split.set(place.clean, sentences)
     const from = sentences.findLast(({ start }) => start <= place.start)?.start ?? 0
     const to = sentences.find(({ end }) => end >= place.end)?.end ?? place.clean.length
-    return { entry, sentence: place.clean.slice(from, to), start: place.start - from, end: place.end - from }
+    return { entry, sentence: place.clean.slice(from, to), start: place.start - from, end: place.end - from, passage: place.passage }
   })
 }

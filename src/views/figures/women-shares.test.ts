@@ -6,7 +6,7 @@ import { type InSentence, womenShares } from "./women-shares.ts"
 type Printed = Partial<Figure> & Pick<Figure, "value">
 
 /** A figure in its sentence; its number stands in brackets. */
-const figure = (sentence: string, printed: Printed): InSentence => {
+const figure = (sentence: string, printed: Printed, passage = 1): InSentence => {
   const start = sentence.indexOf("[")
   const end = sentence.indexOf("]") - 1
   const plain = sentence.replaceAll(/[[\]]/gu, "")
@@ -23,7 +23,7 @@ const figure = (sentence: string, printed: Printed): InSentence => {
     status: "stated",
     ...printed,
   }
-  return { entry: { kind: "figure", id: "F1", anchor, figure: full }, sentence: plain, start, end }
+  return { entry: { kind: "figure", id: "F1", anchor, figure: full }, sentence: plain, start, end, passage }
 }
 
 /** A sentence, what is read of its figure, and the body and share on the board; undefined where it stands on none. */
@@ -96,6 +96,20 @@ against(
   "A turnout of [40 percent] is needed.",
   undefined,
 )
+
+test("a threshold in another passage is named, and not held against the shares", () => {
+  const law = figure("The law of Marenta sets a quota of [50 percent] for women.", { value: 50, kind: "threshold", status: "law" }, 2)
+  const board = womenShares([law, figure("Women make up [11 percent] of all Ambassadors.", { value: 11, population: "all Ambassadors" })])
+  expect([board?.threshold, board?.elsewhere?.percent, board?.shares[0]?.gap]).toEqual([undefined, 50, undefined])
+})
+
+test("a board shows forty shares, and says how many more there are", () => {
+  const many = Array.from({ length: 43 }, (_, i) =>
+    figure(`Women make up [${i + 1} percent] of council ${i}.`, { value: i + 1, population: `council ${i}` }),
+  )
+  const board = womenShares(many)
+  expect([board?.shares.length, board?.left, board?.shares[0]?.share]).toEqual([40, 3, 40])
+})
 
 test("no board where no share of women is printed", () => {
   expect(womenShares([figure("A quota of [30 percent] for women.", { value: 30, kind: "threshold", status: "law" })])).toBeUndefined()

@@ -6,7 +6,14 @@ import { namesBody } from "./body-nouns.table.ts"
 export type FigureEntry = EntryOf<"figure">
 
 /** A figure and the sentence that it stands in, with the offsets of its number there. */
-export type InSentence = { readonly entry: FigureEntry; readonly sentence: string; readonly start: number; readonly end: number }
+export type InSentence = {
+  readonly entry: FigureEntry
+  readonly sentence: string
+  readonly start: number
+  readonly end: number
+  /** Which passage of the paper; the same number, the same passage. */
+  readonly passage: number
+}
 
 /** Women's share of one body, as the paper prints it, or as two numbers of the paper give it. */
 export type Share = {
@@ -21,36 +28,63 @@ export type Share = {
   readonly gap: number | undefined
 }
 
+/** A share that women must have, and the sentence that says so. */
+export type Threshold = {
+  readonly entry: FigureEntry
+  readonly percent: number
+  readonly isLaw: boolean
+  readonly sentence: string
+  readonly passage: number
+}
+
 /** The shares of a paper against the threshold that the same paper prints. */
 export type Board = {
-  readonly threshold: { readonly entry: FigureEntry; readonly percent: number; readonly isLaw: boolean } | undefined
-  /** The largest first. */
+  /** Printed in one passage with at least one of the shares: what stands elsewhere may be said of other bodies, and is not held against them. */
+  readonly threshold: Threshold | undefined
+  /** A threshold for women that the paper prints elsewhere; absent where there is none, or one stands beside the shares. */
+  readonly elsewhere: Threshold | undefined
+  /** The largest first; at most MOST_SHARES, those printed first. */
   readonly shares: readonly Share[]
+  /** How many more the paper prints than a board can show. */
+  readonly left: number
 }
+
+/** A board of more lines than this is no picture any more. */
+const MOST_SHARES = 40
 
 /** Women's share by body. Undefined where the paper prints none. */
 export function womenShares(figures: readonly InSentence[]): Board | undefined {
-  const threshold = thresholdOf(figures)
-  const shares = figures.flatMap((figure): Share[] => {
-    const found = figure.entry === threshold?.entry ? undefined : shareOf(figure)
-    if (!found) return []
-    const gap = threshold ? Math.round((found.share - threshold.percent) * 10) / 10 : undefined
-    return [{ ...found, entry: figure.entry, body: bodyName(figure.entry.figure.population ?? ""), gap }]
+  const thresholds = thresholdsOf(figures)
+  const binds = new Set(thresholds.map(({ entry }) => entry))
+  const found = figures.flatMap((figure) => {
+    const share = binds.has(figure.entry) ? undefined : shareOf(figure)
+    return share ? [{ ...share, figure }] : []
   })
-  if (shares.length === 0) return undefined
-  return { threshold, shares: shares.sort((a, b) => b.share - a.share) }
+  if (found.length === 0) return undefined
+  const passages = new Set(found.map(({ figure }) => figure.passage))
+  const threshold = thresholds.find(({ passage }) => passages.has(passage))
+  const shares = found.slice(0, MOST_SHARES).map(({ share, parts, figure: { entry } }): Share => {
+    const gap = threshold ? Math.round((share - threshold.percent) * 10) / 10 : undefined
+    return { entry, body: bodyName(entry.figure.population ?? ""), share, parts, gap }
+  })
+  return {
+    threshold,
+    elsewhere: threshold ? undefined : thresholds[0],
+    shares: shares.sort((a, b) => b.share - a.share),
+    left: Math.max(0, found.length - MOST_SHARES),
+  }
 }
 
-/** The share that women must have, where the paper says so: by law before by any other text. The first printed of equals. */
-function thresholdOf(figures: readonly InSentence[]): Board["threshold"] {
-  const found = figures.flatMap(({ entry, sentence }) => {
+/** The shares that women must have, where the paper says so: by law before by any other text. */
+function thresholdsOf(figures: readonly InSentence[]): readonly Threshold[] {
+  const found = figures.flatMap(({ entry, sentence, passage }): Threshold[] => {
     const { kind, status, change } = entry.figure
     const percent = percentOf(entry.figure)
     const binds = (kind === "threshold" || status === "law") && change === undefined && percent !== undefined
     const ofWomen = /\b(?:wom[ae]n|female|gender|parity|quota)\b/iu.test(`${sentence} ${entry.figure.population ?? ""}`)
-    return binds && ofWomen && percent > 0 && percent <= 50 ? [{ entry, percent, isLaw: status === "law" }] : []
+    return binds && ofWomen && percent > 0 && percent <= 50 ? [{ entry, percent, isLaw: status === "law", sentence, passage }] : []
   })
-  return found.find(({ isLaw }) => isLaw) ?? found[0]
+  return found.sort((a, b) => Number(b.isLaw) - Number(a.isLaw))
 }
 
 /** The number of a percentage or fraction, in percent, bounds without their sign. */

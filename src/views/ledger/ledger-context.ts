@@ -13,7 +13,7 @@ export type LedgerContext = {
   /** What people call the passage that holds a place: "Main points, item 3". */
   placeName(anchor: Anchor): string
   /** The clean text of the passage that holds a place, and where in it the place stands. */
-  inPassage(anchor: Anchor): { readonly clean: string; readonly start: number; readonly end: number } | undefined
+  inPassage(anchor: Anchor): { readonly clean: string; readonly start: number; readonly end: number; readonly passage: number } | undefined
   cite(cited: Omit<Cited, "passage">): string
 }
 
@@ -31,8 +31,13 @@ export function ledgerContext(held: HeldPaper): LedgerContext {
     inPassage: (anchor) => {
       const [stretch] = finder.stretchesOf(anchor)
       const clean = stretch && record.passages[stretch.passage]?.text.clean
-      return clean === undefined ? undefined : { clean, start: stretch?.start ?? 0, end: stretch?.end ?? 0 }
+      return stretch === undefined || clean === undefined
+        ? undefined
+        : { clean, start: stretch.start, end: stretch.end, passage: stretch.passage }
     },
-    cite: (cited) => citation(record, { ...cited, passage: placeName(cited.anchor) }),
+    cite: (cited) => {
+      const page = record.passages[passageOf(cited.anchor)]?.page
+      return citation(record, { ...cited, passage: placeName(cited.anchor) + (page === undefined ? "" : `, page ${page}`) })
+    },
   }
 }

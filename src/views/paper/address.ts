@@ -6,8 +6,7 @@ import { type Layout, layOut } from "./lay-out.ts"
 /** Where the records and passages of a paper are shown, in whatever part of it. */
 export type Addresses = { readonly layout: Layout; ofEntry: (entry: string) => string; ofPassage: (passage: string) => string }
 
-export function addressFinder({ id, record }: HeldPaper): Addresses {
-  const layout = layOut(record)
+export function addressFinder({ id, record }: HeldPaper, layout = layOut(record)): Addresses {
   return {
     layout,
     ofEntry: (entry) => `${paperPath(id, layout.partOfEntry.get(entry))}#${entry}`,

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact"
 import { dateWords } from "../words/date-words.ts"
 import { cleanOf } from "../words/clean-of.ts"
-import { boundWord } from "../words/figure-number.ts"
+import { boundWord, figureNumber } from "../words/figure-number.ts"
 import { count } from "../words/count.ts"
 import { REPLY_WORDS } from "../words/reply-words.ts"
 import { NotStated, Status } from "../shell/signs.tsx"
@@ -106,7 +106,7 @@ function saysFigure({ figure }: EntryOf<"figure">): ComponentChildren {
     <>
       {bound === undefined ? "" : `${bound} `}
       <q>{number}</q>
-      {hasUnit ? "" : figure.kind === "duration" ? <span class="derived">{` ${figure.value} ${unit}`}</span> : ` ${unit}`}
+      {hasUnit ? "" : figure.kind === "duration" ? <span class="derived before">{`${figureNumber(figure)} ${unit}`}</span> : ` ${unit}`}
       {population === undefined ? "" : `: ${population}`}
       {base ? `, of ${base.value}` : ""}
       {change ? `, ${change.direction}${change.since === undefined ? "" : ` since ${dateWords(change.since)}`}` : ""};{" "}
@@ -123,7 +123,11 @@ function saysFigure({ figure }: EntryOf<"figure">): ComponentChildren {
 function saysEvent({ event }: EntryOf<"event">): ComponentChildren {
   return (
     <>
-      {event.date === undefined ? <NotStated what="undated" /> : <time>{dateWords(event.date)}</time>}
+      {event.date === undefined ? (
+        <NotStated what="undated" />
+      ) : (
+        <time class={event.derived?.date === event.date ? "derived" : undefined}>{dateWords(event.date)}</time>
+      )}
       {event.derived && event.derived.date !== event.date ? <span class="derived before">{dateWords(event.derived.date)}</span> : undefined}
       {": "}
       {event.what}

@@ -3,6 +3,8 @@ import { type HeldPaper, PaperHead, PaperMeta } from "../shell/paper-head.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { citedName, paperName } from "../words/paper-name.ts"
 import { isKind, Key, type Kind, KINDS } from "./key.tsx"
+import { addressFinder } from "./address.ts"
+import { MeetingFacts } from "./meeting-facts.tsx"
 import { layOut } from "./lay-out.ts"
 import { Rows } from "./rows.tsx"
 
@@ -25,7 +27,17 @@ export function paperPage(held: HeldPaper, choice: PaperChoice, assets: Assets):
     class: hidden.join(" ") || undefined,
     children: (
       <>
-        <PaperHead held={held} current="paper" heading={paperName(record)} lede={<PaperMeta record={record} />} />
+        <PaperHead
+          held={held}
+          current="paper"
+          heading={paperName(record)}
+          lede={
+            <>
+              <PaperMeta record={record} />
+              {part === 1 ? <MeetingFacts held={held} addresses={addressFinder(held, layout)} /> : undefined}
+            </>
+          }
+        />
         <Key id={id} record={record} kinds={kinds} part={part} />
         <Parts id={id} part={part} parts={layout.parts} kinds={named} />
         <article class="paper" aria-label="The paper">

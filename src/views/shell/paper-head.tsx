@@ -1,6 +1,5 @@
 import type { Record } from "../../core/record/index.ts"
 import type { ComponentChildren } from "preact"
-import { dateWords } from "../words/date-words.ts"
 import { paperName } from "../words/paper-name.ts"
 import { home, type LedgerPage, ledgerPath, paperPath } from "./paths.ts"
 
@@ -56,13 +55,11 @@ function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">
 }
 
 /** What the paper prints of itself. */
-export function PaperMeta({ record: { meeting, paper } }: { readonly record: Record }) {
+export function PaperMeta({ record: { paper } }: { readonly record: Record }) {
   return (
     <p class="meta">
-      {meeting.date ? <span>{dateWords(meeting.date.edtf)}</span> : undefined}
-      {meeting.body ? <span>{meeting.body.value}</span> : undefined}
-      <span>{languageName(paper.language)}</span>
       <span>Symbol {paper.symbol ?? <span class="null">[not printed]</span>}</span>
+      <span>{languageName(paper.language)}</span>
     </p>
   )
 }

@@ -21,7 +21,7 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 const MALI = readFileSync(new URL("../../examples/ieg-mali-2023-03-28.md", import.meta.url))
 
 /** A paper ready to be kept. */
-async function kept(name: string, bytes: Uint8Array, addedAt = "2023-03-28T10:00:00.123Z") {
+export async function kept(name: string, bytes: Uint8Array, addedAt = "2023-03-28T10:00:00.123Z") {
   const parse = async (source: Uint8Array) => splitPassages({ text: new TextDecoder().decode(source), mediaType: "text/markdown" as const })
   const record = await readBytes(bytes, name, { sha256, parse })
   const paper: KeptPaper = { ...summarise(record), name, bytes: bytes.length, addedAt }

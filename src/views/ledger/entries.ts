@@ -51,7 +51,7 @@ function recommendationEntries(record: Record): readonly EntryOf<"recommendation
 }
 
 /** a … z, aa, ab …: the ask of a recommendation. */
-function letters(i: number): string {
+export function letters(i: number): string {
   const last = String.fromCharCode(97 + (i % 26))
   return i < 26 ? last : letters(Math.floor(i / 26) - 1) + last
 }

@@ -1,5 +1,7 @@
 import { type Anchor, lineColumns } from "../../core/text/index.ts"
 import type { Claim, Record as PaperRecord } from "../../core/record/index.ts"
+import { letters } from "../ledger/entries.ts"
+import { REPLY_WORDS } from "../words/reply-words.ts"
 import { type Ink, NO_INK } from "./ink.ts"
 import { GLUE, harmless, wrap } from "./wrap.ts"
 
@@ -57,7 +59,7 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.item(`Q${i + 1}`, anchor)
       const places = reply.evidence.map((place) => page.placeOf(place)).join(", ")
       const by = { members: "members", "one-member": "one member", named: "named" }[asker.as]
-      page.detail(`${kind}, by ${by}; suggested: ${REPLIES[reply.state]}${places ? ` (${places})` : ""}`)
+      page.detail(`${kind}, by ${by}; suggested: ${REPLY_WORDS[reply.state]}${places ? ` (${places})` : ""}`)
     }
   },
   figures: (page, { figures }) => {
@@ -105,20 +107,6 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.detail(page.faint(rule))
     }
   },
-}
-
-const REPLIES = {
-  answered: "answered",
-  partly: "partly answered",
-  "recommendation-only": "answered by a recommendation only",
-  silent: "no reply in this paper",
-  unjudged: "not judged",
-} as const
-
-/** a … z, aa, ab …: the ask of a recommendation. */
-function letters(i: number): string {
-  const last = String.fromCharCode(97 + (i % 26))
-  return i < 26 ? last : letters(Math.floor(i / 26) - 1) + last
 }
 
 /** Lines that are put together from the top. */

@@ -80,15 +80,15 @@ function rankOf(text: string, blocks: readonly Block[], i: number, numbered: boo
     case "enclosed-number":
       return words <= 16 && next?.marker?.style === "number" && !opens(text, before) && !goesOn(text, before) ? 4 : 0
     case undefined:
-      return unnumbered(
+      return unnumbered(text, {
         block,
         head,
         words,
         length,
         numbered,
-        text,
-        next && i < TOP && rankOf(text, blocks, blocks.indexOf(next), numbered) > 0 ? { ...next, kind: "heading" } : next,
-      )
+        next: i < TOP ? asHeading(text, blocks, next, numbered) : next,
+        top: i < TOP,
+      })
     case "bullet":
     case "letter":
     case "note":
@@ -96,15 +96,23 @@ function rankOf(text: string, blocks: readonly Block[], i: number, numbered: boo
   }
 }
 
-function unnumbered(
-  block: Block,
-  head: string,
-  words: number,
-  length: number,
-  numbered: boolean,
-  text: string,
-  next: Block | undefined,
-): number {
+/** What is known of a block that may be a heading without a number. */
+type Candidate = {
+  readonly block: Block
+  readonly head: string
+  readonly words: number
+  readonly length: number
+  readonly numbered: boolean
+  readonly next: Block | undefined
+  /** It stands at the top of the paper. */
+  readonly top: boolean
+}
+
+/** The block, as a heading where it is going to be one. */
+const asHeading = (text: string, blocks: readonly Block[], block: Block | undefined, numbered: boolean): Block | undefined =>
+  block && rankOf(text, blocks, blocks.indexOf(block), numbered) > 0 ? { ...block, kind: "heading" } : block
+
+function unnumbered(text: string, { block, head, words, length, numbered, next, top }: Candidate): number {
   if (next === undefined && block.kind !== "heading") return 0
   if (TITLE.test(head)) return 1
   if (!/\p{L}{2}/u.test(head)) return 0
@@ -117,7 +125,7 @@ function unnumbered(
     (next.marker !== undefined ||
       next.kind === "heading" ||
       blockLength(next) > 80 ||
-      (words <= 8 && blockLength(next) > 25 && SENTENCE_END.test(text.slice(blockEnd(next) - 3, blockEnd(next)))) ||
+      (words <= (top ? 16 : 8) && blockLength(next) > 25 && SENTENCE_END.test(text.slice(blockEnd(next) - 3, blockEnd(next)))) ||
       TITLE.test(text.slice(blockStart(next), blockStart(next) + 40)))
     ? numbered
       ? 3

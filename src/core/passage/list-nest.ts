@@ -88,7 +88,7 @@ export class ListNest {
 
   #row(depth: number, family: Family, value: number): Row {
     const there = this.#open[depth]
-    return { depth, family, value, before: there?.family === family ? there : undefined }
+    return { depth, family, value, before: there && rowOf(there.family) === rowOf(family) ? there : undefined }
   }
 
   /** A format that says how deep its lists are is believed. */
@@ -138,6 +138,9 @@ export class ListNest {
     return depth
   }
 }
+
+/** Bullets of whatever sign at one place are one row. */
+const rowOf = (family: Family): string => (family.startsWith("bullet") ? "bullet" : family)
 
 function readingsOf({ style, printed }: Marker): readonly { readonly family: Family; readonly value: number }[] {
   const readings: { family: Family; value: number }[] = []

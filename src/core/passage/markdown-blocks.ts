@@ -2,7 +2,7 @@ import type { Block, Piece } from "./block.ts"
 import { findFurniture } from "./furniture.ts"
 import { type Lines, readLines } from "./line.ts"
 import { type Marker, markerAt } from "./marker.ts"
-import { plainMark } from "./note-lines.ts"
+import { plainMark, tailNotes } from "./note-lines.ts"
 import { NO_HINTS } from "./source.ts"
 
 /** Cuts a Markdown text into blocks, in reading order: CommonMark with tables and notes, and the numbers and letters that United Nations papers use. */
@@ -16,6 +16,8 @@ const RULE = /^(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/u
 const FENCE = /^(?:`{3,}|~{3,})/u
 const NOTE =
   /\[\^([^\]\s]{1,40})\]:[ \t]*|<sup>\s*\[?([\w*†‡§]{1,3})\]?\s*<\/sup>[ \t]*|([¹²³⁰⁴-⁹]{1,3})[ \t]*(?=\S)|(\d{1,3})\/[ \t]+(?=\S)|\\?\[(\d{1,3})\\?\][ \t]+(?=\S)|(\\\*{1,2}|\*{1,2}(?=[ \t]))[ \t]*(?=(?:The|Re-?issued|Available|See)\b)/uy
+const TAIL_NOTE = /(\d{1,2})[ \t]+(?=["“«]?\p{Lu})/uy
+const RAISED_ONE = /<sup>\s*1\s*<\/sup>|¹|(?:\p{Ll}{3}|\p{L}{2}[.,;:])1(?![\d\p{L}])/u
 const REFERENCE = /^\[[^\]^][^\]]{0,200}\]:\s*\S+(?:\s+["'(].*)?$/u
 const TABLE_RULE = /^\|?[ \t]*:?-{1,}:?[ \t]*(?:\|[ \t]*:?-{1,}:?[ \t]*)*\|?$/u
 const BOLD_LINE = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u
@@ -41,11 +43,14 @@ class MarkdownReader {
   #fence: string | undefined
   #comment = false
   #tables = 0
+  /** The line at which notes at the very end begin; -1 for none. */
+  readonly #tail: number
 
   constructor(text: string) {
     this.#text = text
     this.#lines = readLines(text)
     this.#furniture = findFurniture(text, this.#lines, NO_HINTS)
+    this.#tail = tailNotes(text, this.#lines, RAISED_ONE)
   }
 
   read(): Block[] {
@@ -205,13 +210,14 @@ class MarkdownReader {
   }
 
   #readNote(i: number, start: number, indent: number): boolean {
-    NOTE.lastIndex = start
-    const match = NOTE.exec(this.#text)
+    const form = this.#tail >= 0 && i >= this.#tail ? TAIL_NOTE : NOTE
+    form.lastIndex = start
+    const match = form.exec(this.#text)
     if (!match) return false
     const free = this.#gap(i) > 0 || this.#open?.kind !== "paragraph" || i === 0
     if (!match[1] && !free) return false
     const mark = plainMark(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? "").replaceAll("\\", "")
-    const contentStart = Math.min(NOTE.lastIndex, this.#lines.end[i] as number)
+    const contentStart = Math.min(form.lastIndex, this.#lines.end[i] as number)
     this.#begin("footnote", { style: "note", printed: mark, contentStart }, indent, i, contentStart)
     return true
   }

@@ -16,10 +16,10 @@ export type MarkerStyle = "bullet" | "number" | "enclosed-number" | "letter" | "
 // a blank inside a line
 const B = "[^\\S\\n\\r\\f\\u2028\\u2029]"
 const RULES: readonly (readonly [style: MarkerStyle, pattern: RegExp])[] = [
-  ["bullet", new RegExp(`([•‣⁃◦▪▫●○■□▸►·➢✓\\uf0a7\\uf0b7\\uf076\\uf0d8])${B}*(?=\\S)|([-–—*+])${B}+(?=\\S)|(o)${B}+(?=\\S)`, "uy")],
-  ["enclosed-number", new RegExp(`\\((\\d{1,3})\\)${B}*(?=\\S)|(\\d{1,3})\\)${B}+(?=\\S)`, "uy")],
-  ["enclosed-letter", new RegExp(`\\(([a-z]{1,2}|[ivxlc]{1,6})\\)${B}*(?=\\S)|([a-z]|[ivxlc]{1,6})\\)${B}+(?=\\S)`, "uy")],
-  ["number", new RegExp(`(\\d{1,3}(?:${B}?(?:bis|ter))?)\\.(?:${B}+(?=\\S)|(?=[\\p{Lu}“"]))`, "uy")],
+  ["bullet", new RegExp(`([•‣⁃◦▪▫●○■□▸►·➢✓\\uf0a7\\uf0b7\\uf076\\uf0d8])${B}*(?=\\S)|\\\\?([-–—*+])${B}+(?=\\S)|(o)${B}+(?=\\S)`, "uy")],
+  ["enclosed-number", new RegExp(`\\\\?\\((\\d{1,3})\\\\?\\)${B}*(?=\\S)|(\\d{1,3})\\\\?\\)${B}+(?=\\S)`, "uy")],
+  ["enclosed-letter", new RegExp(`\\\\?\\(([a-z]{1,2}|[ivxlc]{1,6})\\\\?\\)${B}*(?=\\S)|([a-z]|[ivxlc]{1,6})\\)${B}+(?=\\S)`, "uy")],
+  ["number", new RegExp(`(\\d{1,3}(?:${B}?(?:bis|ter))?)\\\\?\\.(?:${B}+(?=\\S)|(?=[\\p{Lu}“"]))`, "uy")],
   ["decimal", new RegExp(`(\\d{1,3}(?:\\.\\d{1,3}){1,3})\\.?${B}+(?=\\p{Lu})`, "uy")],
   ["roman", new RegExp(`([IVXLC]{1,7}|[ivxl]{2,6})\\.${B}+(?=\\S)`, "uy")],
   ["letter", new RegExp(`([a-z])\\.${B}+(?=\\S)`, "uy")],

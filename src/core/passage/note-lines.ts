@@ -76,15 +76,17 @@ export function findNoteLines(text: string, lines: Lines, furniture: Uint8Array,
 const TAIL = 60
 const TAIL_NOTE = /^(\d{1,2})[^\S\n]+["“«]?\p{Lu}/u
 
+const GLUED_ONE = /(?:\p{Ll}{3}|\p{L}{2}[.,;:])1(?![\d\p{L}])/u
+
 /** The line at which the notes at the very end of a text begin: numbered from 1, without a point, where a word bears the 1. -1 for none. */
-function tailNotes(text: string, lines: Lines): number {
+export function tailNotes(text: string, lines: Lines, marked = GLUED_ONE): number {
   let expected: number | undefined
   for (let i = lines.count - 1; i >= Math.max(1, lines.count - TAIL); i--) {
     const number = TAIL_NOTE.exec(text.slice(lines.start[i], (lines.start[i] as number) + 12))?.[1]
     if (number === undefined) continue
     if (expected !== undefined && Number(number) !== expected - 1) return -1
     expected = Number(number)
-    if (expected === 1) return /(?:\p{Ll}{3}|\p{L}{2}[.,;:])1(?![\d\p{L}])/u.test(text.slice(0, lines.start[i])) ? i : -1
+    if (expected === 1) return marked.test(text.slice(0, lines.start[i])) ? i : -1
   }
   return -1
 }

@@ -14,6 +14,7 @@ export type NoteRef = {
 export type Passage = {
   /** Stable within the paper, in the form of Akoma Ntoso eIds: "sec_3__list_1__item_4". */
   readonly id: string
+  /** `other`: masthead lines and signatures, which belong to the paper's cover and say nothing of what it is about. */
   readonly kind: "heading" | "paragraph" | "item" | "footnote" | "preambular" | "operative" | "cell" | "other"
   /** As printed, without its point or brackets: "4", "a", "ii". Absent for what is printed without one, bullets too. For a footnote, its mark. */
   readonly number: string | undefined

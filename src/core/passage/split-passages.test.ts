@@ -107,3 +107,45 @@ plain(
     "> item [c] Renew its mandate.",
   ],
 )
+
+markdown(
+  "escaped numbers, sub-letters, and notes at the very end that only their number tells",
+  [
+    "1\\. The Group met.",
+    "",
+    "2\\. It heard of 214 cases<sup>1</sup> and:",
+    "",
+    "   a. adopted a plan;",
+    "   b. left.",
+    "",
+    "1 Of which three concerned men.",
+  ],
+  [
+    "paragraph [1] The Group met.",
+    "paragraph [2] It heard of 214 cases and: ^1",
+    "> item [a] adopted a plan;",
+    "> item [b] left.",
+    "footnote [1] Of which three concerned men.",
+  ],
+)
+
+plain(
+  "bullets within bullets, without indents, notes in square brackets, and bullets printed as o",
+  [
+    "What the Council should do:",
+    "- Request the Mission to",
+    "     o report every month;",
+    "     o name a focal point;",
+    "- Renew the mandate, which was known to them.[1]",
+    "",
+    "[1] From an interview.",
+  ],
+  [
+    "paragraph What the Council should do:",
+    "> item Request the Mission to",
+    "> > item report every month;",
+    "> > item name a focal point;",
+    "> item Renew the mandate, which was known to them. ^1",
+    "footnote [1] From an interview.",
+  ],
+)

@@ -221,7 +221,6 @@ export const ACTION_VERBS: ReadonlyMap<string, string> = new Map([
   ["devote", ""],
   ["diagnose", ""],
   ["digitize", ""],
-  ["direct", ""],
   ["disaggregate", ""],
   ["disarm", ""],
   ["disband", ""],

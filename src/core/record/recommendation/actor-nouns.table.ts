@@ -24,7 +24,7 @@ verifiers`.split(/\s+/u),
 /** Nouns of acts and things that look like neither an actor nor, by their ending, an action. */
 export const THING_NOUNS: ReadonlySet<string> = new Set(
   `access action actions adherence advice aid analysis approach approaches arrangements assistance attention awareness briefing briefings capacity
-care ceasefire clarity clause commitment commitments compliance concern consensus cooperation data dates debate decree dialogue
+care ceasefire clarity clause commitment commitments compliance component components concern consensus cooperation data dates debate decree dialogue
 draft effort efforts emphasis end evidence exchange expertise flow focus framework freedom funding funds guidance halt help information initiative initiatives
 inquiry investment investments language law laws leave legislation letter line lines list lists mandate means measure measures mechanism mechanisms
 meetings moratorium move moves new number numbers opportunities opportunity paper part plan plans policies policy post posts power pressure procedures

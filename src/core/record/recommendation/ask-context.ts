@@ -12,6 +12,8 @@ export type AskContext = {
   /** The asking verb of the opener, as printed, and whom it asks: "the Council could encourage the Government:". */
   readonly verb: string | undefined
   readonly addressee: string | undefined
+  /** Whom "it" or "they" means at the head of a sentence: whoever was asked in the one before. */
+  readonly antecedent: string | undefined
 }
 
 export const NO_CONTEXT: AskContext = {
@@ -22,4 +24,5 @@ export const NO_CONTEXT: AskContext = {
   additions: false,
   verb: undefined,
   addressee: undefined,
+  antecedent: undefined,
 }

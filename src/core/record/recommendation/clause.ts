@@ -91,7 +91,17 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
   if (matter !== undefined) return { ...base, addressee: partyText(clean, tokens, from, matter), action: matter + 1, shape: "noun" }
   const to = partyEnd(tokens, from)
   if (to !== undefined && tokens[to]?.lower === "that" && isActor(tokens, from, to))
-    return thatClauseAt(words, to + 1, { ...base, prepositions: [] }, before)
+    return thatClauseAt(
+      words,
+      to + 1,
+      { ...base, prepositions: [] },
+      {
+        ...base,
+        shape: "that",
+        action: to,
+        addressee: partyText(clean, tokens, from, to),
+      },
+    )
   if (to !== undefined && tokens[to]?.lower === "to") {
     const verb = infinitiveAt(tokens, to) as number
     const passive = tokens[verb]?.lower === "be" && (head.preposition === "for" || head.base === "need")
@@ -306,6 +316,13 @@ export function finiteVerb(tokens: readonly Token[], from: number, limit = 40): 
       relative = true
       continue
     }
+    if (
+      relative &&
+      /^\p{Ll}{2,}(?:ed|ought)$|^(?:came|did|fled|gave|held|kept|led|left|lost|made|met|rose|sent|took|went|won|wrote)$/u.test(token.text)
+    ) {
+      relative = false
+      continue
+    }
     if (i === from || !token.word || capitalised(token) || tokens[i - 1]?.lower === "to") continue
     const isFinite =
       (/^needs?$/u.test(token.lower) && tokens[i + 1]?.lower === "to") ||
@@ -332,7 +349,13 @@ const predicateAhead = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(at + 1, at + 8).some(({ lower }) => MODALS.has(lower) || AUXILIARIES.has(lower))
 
 /** An asking verb with a subject: "The Group recommends", "They called on". */
-const isAskingVerb = (tokens: readonly Token[], at: number): boolean => /^(?:base|third|past)$/u.test(askingAt(tokens, at)?.form ?? "")
+function isAskingVerb(tokens: readonly Token[], at: number): boolean {
+  const form = askingAt(tokens, at)?.form
+  if (form !== "base") return form === "third" || form === "past"
+  const before = tokens[at - 1]
+  if (!before || /['’]s?$/u.test(before.text)) return false
+  return capitalised(before) || /^(?:i|we|they|members)$|s$/u.test(before.lower)
+}
 
 /** Whether the word at `at`, with a subject before it, is a verb of the lexicon: "that donors pay", not "the release of". */
 function isPredicate(tokens: readonly Token[], at: number): boolean {

@@ -283,7 +283,7 @@ function isPost(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const ACT_NOUN =
-  /(?:tion|sion|ment|val|wal|osal|ance|ence|ing|ure)s?$|^(?:access|end|enquiry|inquiry|reform|release|review|roll-out|support)$/u
+  /(?:tion|sion|ment|val|wal|osal|ance|ence|ing|ure)s?$|^(?:access|end|enquiry|inquiry|reform|release|removal|repeal|return|review|roll-out|rollout|support|transfer|trial)$/u
 
 /** "the prosecution of", "deployment of", "access to": the noun of an act with what it acts on. */
 function isActionOf(tokens: readonly Token[], at: number): boolean {

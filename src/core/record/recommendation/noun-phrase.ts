@@ -82,8 +82,9 @@ export function isActor(tokens: readonly Token[], from: number, to: number): boo
   if (!head) return false
   const word = head.lower.replace(/['’]s?$/u, "")
   if (PRONOUNS.has(word) || ACTOR_NOUNS.has(word) || /^(?:all|both|each|those|others)$/u.test(word)) return true
-  if (THING_NOUNS.has(word)) return capitalised(head) && from > 0
-  if (capitalised(head)) return true
+  const named = capitalised(head) && (head.start > (tokens[0]?.start ?? 0) || /^.?\p{Lu}/u.test(head.text.slice(1)))
+  if (THING_NOUNS.has(word)) return named
+  if (named) return true
   if (isAlsoNoun(word) || isAlsoNoun(word.replace(/s$/u, ""))) return false
   return !/(?:tion|sion|ment|ance|ence|ity|ness|ism|ing|al|ure|ency|ancy)s?$/u.test(word) || ACTOR_NOUNS.has(word.replace(/s$/u, ""))
 }

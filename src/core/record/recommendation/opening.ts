@@ -60,7 +60,13 @@ function addressedFirst({ clean, tokens }: Words, from: number, to: number, { cl
 function labelOf({ clean, tokens }: Words): { end: number; party: string | undefined } | undefined {
   const colon = tokens.findIndex(({ text, deep }) => text === ":" && !deep)
   const behind = tokens[colon + 1]
-  if (colon < 1 || colon > 9 || !behind || !(/^\p{Lu}/u.test(behind.text) || isVerb(behind.lower))) return undefined
+  if (
+    colon < 1 ||
+    colon > 9 ||
+    !behind ||
+    !(/^\p{Lu}/u.test(behind.text) || isVerb(behind.lower) || (colon < 4 && DETERMINERS.has(behind.lower)))
+  )
+    return undefined
   if (askingAt(tokens, 0) || expressingAt(tokens, 0) || isVerb(tokens[0]?.lower ?? "")) return undefined
   const head = headOf(tokens, 0, colon)
   const party = head && (ACTOR_NOUNS.has(head.lower) || /^\p{Lu}{2,}/u.test(head.text))
@@ -236,7 +242,9 @@ export function modalBehind(words: Words, at: number, context: AskContext): Open
 function modalOpening(words: Words, at: number, modal: number, context: AskContext): Opening | undefined {
   const { clean, tokens } = words
   if (context.prose === "elsewhere" && !context.list) return undefined
-  const subject = partyText(clean, tokens, at, modal)
+  const printed = partyText(clean, tokens, at, modal)
+  const again = /^(?:it|they)$/iu.test(printed ?? "") ? context.antecedent : undefined
+  const subject = again ?? printed
   if (subject === undefined || /^(?:i|we|this|that|these|it|there|he|she|they|what|who|which)$/iu.test(subject)) return undefined
   const council = councilIn(subject)
   let act = skipAdverbs(tokens, modal + 1)
@@ -249,10 +257,12 @@ function modalOpening(words: Words, at: number, modal: number, context: AskConte
   if (tokens[act]?.lower === "to") act++
   const action = act
   act = skipAdverbs(tokens, act)
+  if (tokens[act]?.lower === "not") act = skipAdverbs(tokens, act + 1)
   const next = tokens[act]?.lower ?? ""
   if (next === "have" && /(?:ed|en)$/u.test(tokens[act + 1]?.lower ?? "")) return undefined
   if (!next || !/^\p{Ll}/u.test(tokens[act]?.text ?? "")) return undefined
-  const actor = isActor(tokens, at, modal) && !/^(?:no|nobody|none|neither|nothing)$/u.test(tokens[at]?.lower ?? "")
+  const actor =
+    again !== undefined || (isActor(tokens, at, modal) && !/^(?:no|nobody|none|neither|nothing)$/u.test(tokens[at]?.lower ?? ""))
   const own: AskContext = { ...context, subject: actor ? subject : undefined, council, addressee: undefined, additions: false }
   const inner = next === "be" ? undefined : clauseAt(words, act)
   if (inner?.verb && inner.form === "base") {

@@ -5,6 +5,7 @@ import { addressedTo, openerContext } from "./opener.ts"
 import { councilIn } from "./clause.ts"
 import { CLOSING_HEADING, OBSERVATION_HEADING, RECOMMENDATION_HEADING } from "./recommendation-words.table.ts"
 import { splitAsks, type SplitItem } from "./split-asks.ts"
+import { FORMS, isAlsoNoun, isVerb } from "./verb-forms.ts"
 
 /** A section of recommendations or observations: where it begins, and the passages that say something of the whole of it. */
 export type Section = {
@@ -41,8 +42,11 @@ export function readItems({ passages }: Paper): { readonly items: readonly Item[
   const headings = passages.filter(({ kind }) => kind === "heading")
   // A paper's own title opens no section: "Monthly action points on women, peace and security".
   const first = headings[0]
+  const others = headings.slice(1).some(({ text }) => sectionKind(text.clean) !== undefined)
   const title =
-    first && (headings.length > 1 || first.text.clean.split(/\s+/u).length > 2) && passages.indexOf(first) < 3 ? first : undefined
+    first && passages.indexOf(first) < 3 && (others || /:\s*\S/u.test(first.text.clean) || first.text.clean.split(/\s+/u).length > 5)
+      ? first
+      : undefined
   for (const [at, passage] of passages.entries()) {
     const clean = passage.text.clean
     if (passage.kind === "cell" && section) sections.set(passage, section)
@@ -62,7 +66,9 @@ export function readItems({ passages }: Paper): { readonly items: readonly Item[
     if (passage.kind === "item") {
       openers = openers.filter(({ level }) => level < passage.level || level === 0)
       const opener = openers.at(-1)
-      const inside = opener?.context ?? (section?.kind === "recommendations" ? context : undefined)
+      const listed =
+        section?.kind === "recommendations" || (section && /recommend/iu.test(section.heading.text.clean) && beginsWithVerb(clean))
+      const inside = opener?.context ?? (listed ? { ...context, list: true, prose: "recommendations" as const } : undefined)
       if (!inside) {
         if (section) items.push(...proseItems(passage, section))
         continue
@@ -135,19 +141,23 @@ function contextOf(section: Section | undefined, addressee: string | undefined):
   }
 }
 
-/** A paragraph that begins as entries of lists do: with a verb that asks. */
-const beginsLikeItem = (clean: string): boolean =>
-  /^(?:Urge|Call(?: up)?on|Call (?:up)?on|Call for|Request|Encourage|Invite|Demand|Ask|Express|Welcome|Reiterate|Stress|Recall|Ensure|That|To)\b/u.test(
-    clean,
-  )
+/** A paragraph or item that begins as entries of lists do: with a verb, or with "That" or "To". */
+const beginsLikeItem = (clean: string): boolean => /^(?:That|To)\s/u.test(clean) || beginsWithVerb(clean)
+
+function beginsWithVerb(clean: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(clean)?.[0].toLowerCase() ?? ""
+  return FORMS.get(first)?.form === "base" || (isVerb(first) && !isAlsoNoun(first))
+}
 
 /** Prose, sentence by sentence: those that ask. */
 function proseItems(passage: Passage, section: Section | undefined, { opens = false, closes = false } = {}): readonly Item[] {
   const clean = passage.text.clean
   if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean)) return []
   const prose = opens ? "recommendations" : (section?.kind ?? "elsewhere")
+  let antecedent: string | undefined
   return splitSentences(clean).flatMap((span) => {
-    const split = splitAsks(clean, span, { ...NO_CONTEXT, prose })
+    const split = splitAsks(clean, span, { ...NO_CONTEXT, prose, antecedent })
+    antecedent = split.asks.at(-1)?.addressee
     if (split.asks.length === 0) return []
     const council =
       /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu.test(

@@ -77,7 +77,7 @@ function statementIn(paper: Paper, passages: readonly Passage[], notes: Notes, s
           (strict || notOnBehalfIn(sentence).length === 0))
       )
         continue
-      const limits = notOnBehalfIn(sentence)
+      const limits = [...notOnBehalfIn(sentence)]
       const by = makerIn(sentence) ?? speakerOf(sentence) ?? (limits.length > 0 ? makerIn(clean) : undefined)
       if (by === undefined && limits.length === 0) continue
       if (
@@ -89,10 +89,18 @@ function statementIn(paper: Paper, passages: readonly Passage[], notes: Notes, s
       const near = passage.noteRefs
         .filter(({ at }) => at >= span.start && at <= span.end + 1)
         .flatMap((ref) => notes.byRef.get(ref.anchor.start) ?? [])
+      const noted = near.length > 0
+      const behind = noted
+        ? []
+        : splitSentences(clean).filter(
+            (later) => later.start > span.start && /^(?:They|These|None|Nothing|It)\b/u.test(clean.slice(later.start)),
+          )
+      const limiting = behind.find((later) => notOnBehalfIn(clean.slice(later.start, later.end)).length > 0)
+      if (limiting) limits.push(...notOnBehalfIn(clean.slice(limiting.start, limiting.end)))
       return joined(near[0] ?? marked.find((entry) => NOTE_SPEAKS.test(textOf(entry))), {
         by,
         limits,
-        anchor: anchorOfClean(paper.text, passage.text, span.start, span.end),
+        anchor: anchorOfClean(paper.text, passage.text, span.start, limiting?.end ?? span.end),
       })
     }
     const speaking = marked.find((entry) => passage.kind === "heading" || RECOMMENDATION_NOUN.test(textOf(entry)))
@@ -156,7 +164,7 @@ function upTo(words: string): string | undefined {
 
 const LIMITS: readonly RegExp[] = [
   /\bnot\s+(?:necessarily\s+)?(?:be\s+)?(?:the\s+)?(?:recommendations?|proposals?|positions?|views?|suggestions?)\s+(?:from|of|by)\s+(?<who>[^.;]+)/giu,
-  /\bnot\s+(?:necessarily\s+)?(?:represent|reflect)\s+(?:the\s+)?(?:views?|positions?|opinions?)\s+of\s+(?<who>[^.;]+)/giu,
+  /\bnot\s+(?:necessarily\s+)?(?:necessarily\s+)?(?:represent|reflect|constitute)\s+(?:the\s+)?(?:views?|positions?|opinions?|recommendations?|proposals?)\s+(?:of|by|from)\s+(?<who>[^.;]+)/giu,
   /\b(?:may|can|should|must)\s+not\s+be\s+(?:attributed|ascribed|imputed)\s+to\s+(?<who>[^.;]+)/giu,
   /\b(?:may|can|should|must)\s+(?:not|neither)\s+be\s+(?:cited|quoted|presented|taken|read|used|described|regarded)\s+as\s+(?:the\s+|an?\s+)?(?:positions?|recommendations?|views?|proposals?|words?)\s+(?:of|from)\s+(?<who>[^.;]+)/giu,
   /\b(?:None|No\s+\w+|Nothing|Neither)\b[^.;]{0,40}?\bmay\s+be\s+(?:cited|quoted|presented|taken|attributed)\s+(?:as\s+(?:the\s+|an?\s+)?\w+\s+(?:of|from)|to)\s+(?<who>[^.;]+)/giu,
@@ -174,7 +182,9 @@ export function notOnBehalfIn(text: string): readonly string[] {
 
 const parties = (who: string): readonly string[] =>
   who
-    .split(/,?\s+(?:nor|or)\s+(?:of\s+|to\s+|by\s+)?|,\s*(?:including|nor)\s+|,\s+(?:of|to)\s+|,\s+(?=the\s|its\s)/iu)
+    .split(
+      /,?\s+(?:nor|or)\s+(?:(?:the\s+)?(?:views?|positions?|opinions?)\s+of\s+|of\s+|to\s+|by\s+)?|,\s*(?:including|nor)\s+|,\s+(?:of|to)\s+|,\s+(?=the\s|its\s)/iu,
+    )
     .map((party) =>
       party
         .replace(/^(?:to|of|by|from|the|no|neither|any|other|a|an)\s+/iu, "")

@@ -128,6 +128,42 @@ It is essential that the court be opened. I commend the troops for their work.`,
 )
 
 lists(
+  "a list in the conclusions, behind prose that concludes",
+  `## Conclusions and recommendations
+
+12. The pact has failed. Its signatories have much to answer for.
+
+- Adopt the shelter law.
+- Urge the Registrar to open the rolls. It should also name those struck off.
+
+13. To conclude, the Government must pay the judges.`,
+  "item | -: Adopt the shelter law",
+  "item | Registrar: open the rolls | Registrar: name those struck off",
+  "item | Government: pay the judges",
+)
+
+lists(
+  "numbered recommendations, with sub-paragraphs under a verb",
+  `## Key recommendations
+
+1. In the renewal, the Security Council could:
+
+   (a) Retain paragraph 14;
+
+   (b) Urge the authorities to:
+
+      (i) repeal the ordinance;
+
+      (ii) try those charged with the killing.
+
+2. UN-Women further recommends that the committee list those who pay the militia.`,
+  "item | Security Council: Retain paragraph 14",
+  "item | authorities: repeal the ordinance",
+  "item | authorities: try those charged with the killing",
+  "item | committee: list those who pay the militia",
+)
+
+lists(
   "a paper without recommendations has none",
   "# Report\n\nThe Mission patrolled the coast. The Minister said that the road should be opened.\n\n- Four boats.\n- Ensure.",
 )

@@ -199,6 +199,16 @@ item("Ask the [Special Envoy] {what has become of the women's board}.")
 item("Ask {how many women were heard}.")
 item("Ask the [Office] for {a list of the polling places where women were turned away}.")
 
+// short and long forms
+item("{The Mission's mandate should be extended}.")
+item("The [Security Council] must {not lift the embargo before the vote}.")
+item("Accountability: {those who burned the market must be tried}. {Reparations must follow}.")
+item("Recommend to the [Government] that it {publish the report}.")
+item("We recommend {the reopening of schools}, {the return of women to their posts} and {the lifting of the ban}.")
+item("Member States: <Member States>{end arms transfers}; {share evidence}.")
+item("Urge the [Registrar] to {open the rolls}. It should also {name those struck off}.")
+item("{Women-led groups need direct funding}.")
+
 // what is said again
 item("Reiterate the need for {women to be consulted on the camp's closure}.")
 item("Reiterate its call on the [Coastal Guard] to {leave the school}.")

@@ -42,7 +42,8 @@ export function splitAsks(clean: string, span: Span, context: AskContext): Split
   const sentences = labelled ? all.slice(1) : all
   for (const whole of sentences) {
     const later = whole !== sentences[0] && context.list
-    const split = splitSentence(clean, whole, later ? { ...context, list: false } : context)
+    const antecedent = asks.at(-1)?.addressee ?? context.antecedent
+    const split = splitSentence(clean, whole, { ...context, antecedent, list: context.list && !later })
     asks.push(...split.asks)
     verbs.push(...split.verbs)
   }

@@ -8,7 +8,7 @@ export const isAdverb = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.word &&
   (ADVERBS.has(token.lower) ||
-    (/^\p{L}\p{Ll}{3,}ly$/u.test(token.text) &&
+    (/^\p{L}\p{Ll}{2,}ly$/u.test(token.text) &&
       !/^(?:Italy|assembly|family|reply|supply|monthly|Assembly|Supply|Monthly)$/u.test(token.text))) &&
   !isVerb(token.lower)
 
@@ -99,7 +99,7 @@ export function isNamedActor(tokens: readonly Token[], from: number, to: number)
 /** Behind a comma these say more of a party, and name no other. */
 const endsParty = (word: string): boolean =>
   (PREPOSITIONS.has(word) && !/^(?:of|for|to|from)$/u.test(word)) ||
-  /^(?:as|notably|particularly|especially|who|which|namely|such|together|both|whose|where|when)$/u.test(word)
+  /^(?:as|notably|particularly|especially|who|which|namely|such|together|both|whose|where|when|\p{Ll}{3,}ing)$/u.test(word)
 
 /** The words of a party as printed, without its article and without examples ("including …") behind a comma. */
 export function partyText(clean: string, tokens: readonly Token[], from: number, to: number): string | undefined {
@@ -113,6 +113,12 @@ export function partyText(clean: string, tokens: readonly Token[], from: number,
       break
     }
   }
+  for (let i = start + 1; i + 2 < end; i++)
+    if (
+      /^(?:of)$/u.test((tokens[i] as Token).lower) &&
+      /^(?:obligations?|responsibilit(?:y|ies)|dut(?:y|ies)|commitments?|pledges?)$/u.test((tokens[i + 2] as Token).lower)
+    )
+      end = i
   while (end > start && /^(?:[,;:.]|not)$/u.test((tokens[end - 1] as Token).lower)) end--
   return end > start ? clean.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end) : undefined
 }

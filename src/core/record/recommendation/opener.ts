@@ -106,9 +106,12 @@ function askedAtEnd(
   for (let i = tokens.length - 1; i >= 0; i--) {
     const asking = askingAt(tokens, i)
     if (!asking) continue
-    if (end <= asking.after || !isActor(tokens, asking.after, end)) return undefined
-    for (let k = asking.after; k < end; k++) if (infinitiveAt(tokens, k) !== undefined) return undefined
-    const party = partyText(clean, tokens, asking.after, end)
+    // "recommended that, in the statement, the members of the Council:"
+    const from =
+      asking.preposition === "that" && tokens[asking.after]?.text === "," ? Math.max(asking.after, subjectStart(tokens, end)) : asking.after
+    if (end <= from || !isActor(tokens, from, end)) return undefined
+    for (let k = from; k < end; k++) if (infinitiveAt(tokens, k) !== undefined) return undefined
+    const party = partyText(clean, tokens, from, end)
     const verb = clean.slice((tokens[asking.start] as Token).start, (tokens[asking.verbEnd - 1] as Token).end)
     const council = party === undefined ? undefined : councilIn(party)
     const byCouncil = (underCouncil && asking.form === "base") || modalSubject(clean, tokens.slice(0, i + 1), true)?.council !== undefined

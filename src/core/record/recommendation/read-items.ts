@@ -30,15 +30,24 @@ export type Item = {
   readonly closes: boolean
 }
 
-type Opener = { readonly level: number; readonly context: AskContext; readonly passage: Passage }
+type Opener = {
+  readonly level: number
+  readonly context: AskContext
+  readonly passage: Passage
+}
 
 /** Every item of the paper that may be a recommendation, in reading order, and the sections that the cells of tables stand in. */
-export function readItems({ passages }: Paper): { readonly items: readonly Item[]; readonly sections: ReadonlyMap<Passage, Section> } {
+export function readItems({ passages }: Paper): {
+  readonly items: readonly Item[]
+  readonly sections: ReadonlyMap<Passage, Section>
+} {
   const items: Item[] = []
   const sections = new Map<Passage, Section>()
   let section: Section | undefined
   let addressee: string | undefined
   let openers: Opener[] = []
+  /** The last section in which a table stands. */
+  let tabled: Section | undefined
   const headings = passages.filter(({ kind }) => kind === "heading")
   // A paper's own title opens no section: "Monthly action points on women, peace and security".
   const first = headings[0]
@@ -49,7 +58,10 @@ export function readItems({ passages }: Paper): { readonly items: readonly Item[
       : undefined
   for (const [at, passage] of passages.entries()) {
     const clean = passage.text.clean
-    if (passage.kind === "cell" && section) sections.set(passage, section)
+    if (passage.kind === "cell" && section) {
+      sections.set(passage, section)
+      tabled = section
+    }
     if (passage.kind === "footnote" || passage.kind === "cell" || passage.kind === "other" || clean.trim() === "") continue
     const context = contextOf(section, addressee)
     const kind = passage.kind === "heading" && passage !== title ? sectionKind(clean) : undefined
@@ -76,7 +88,12 @@ export function readItems({ passages }: Paper): { readonly items: readonly Item[
       const next = passages[at + 1]
       const opensMore = /:\s*$/u.test(clean) && next?.kind === "item" && next.level > passage.level
       const opened = opensMore ? openerContext(clean, inside) : undefined
-      if (opensMore) openers.push({ level: passage.level, context: opened ?? inside, passage })
+      if (opensMore)
+        openers.push({
+          level: passage.level,
+          context: opened ?? inside,
+          passage,
+        })
       if (opensMore && !opened) continue // a label: "Open up the peace process:"
       const split = splitAsks(clean, { start: 0, end: clean.trimEnd().length }, inside)
       if (opensMore ? split.asks.length > 0 : opener !== undefined || split.asks.length > 0 || split.verbs.length > 0)
@@ -110,7 +127,7 @@ export function readItems({ passages }: Paper): { readonly items: readonly Item[
         continue
       }
     }
-    const closes = items.at(-1)?.section === section && items.at(-1)?.from !== "prose"
+    const closes = section !== undefined && (tabled === section || (items.at(-1)?.section === section && items.at(-1)?.from !== "prose"))
     items.push(...proseItems(passage, section, { opens: opens !== undefined, closes }))
   }
   return { items, sections }
@@ -163,6 +180,17 @@ function proseItems(passage: Passage, section: Section | undefined, { opens = fa
       /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu.test(
         clean.slice(span.start, span.end),
       )
-    return [{ passage, span, split, from: opens ? "opener" : "prose", section, opener: undefined, council, closes } as const]
+    return [
+      {
+        passage,
+        span,
+        split,
+        from: opens ? "opener" : "prose",
+        section,
+        opener: undefined,
+        council,
+        closes,
+      } as const,
+    ]
   })
 }

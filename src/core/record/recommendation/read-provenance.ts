@@ -58,8 +58,14 @@ type Notes = {
 
 function notesByPlace(paper: Paper, footnotes: readonly Footnote[]): Notes {
   const passages = new Map(paper.passages.filter(({ kind }) => kind === "footnote").map((passage) => [passage.anchor.start, passage]))
-  const all = footnotes.map((note) => ({ note, passage: passages.get(note.anchor.start) }))
-  return { all, byRef: new Map(all.flatMap((entry) => entry.note.refs.map((ref) => [ref.start, entry] as const))) }
+  const all = footnotes.map((note) => ({
+    note,
+    passage: passages.get(note.anchor.start),
+  }))
+  return {
+    all,
+    byRef: new Map(all.flatMap((entry) => entry.note.refs.map((ref) => [ref.start, entry] as const))),
+  }
 }
 
 const NOTE_SPEAKS = /\b(?:recommendations?|suggestions?|proposals?|points|They|None|These)\b/u
@@ -132,7 +138,12 @@ function joined(
   const limits = [...new Set([...(said?.limits ?? []), ...(text === undefined ? [] : notOnBehalfIn(text))])]
   const anchor = entry?.note.anchor ?? said?.anchor
   if (!anchor) return undefined
-  return { by: own ? (inNote ?? said.by) : (said?.by ?? inNote), notOnBehalfOf: limits, footnote: entry?.note.id, anchor }
+  return {
+    by: own ? (inNote ?? said.by) : (said?.by ?? inNote),
+    notOnBehalfOf: limits,
+    footnote: entry?.note.id,
+    anchor,
+  }
 }
 
 /** Whoever made them: "made by UN Women, as the secretariat", "those of the briefers", "The points are NCEP's own", "came from the guilds". */
@@ -176,7 +187,12 @@ const LIMITS: readonly RegExp[] = [
 
 /** On whose behalf recommendations may not be cited, as printed. */
 export function notOnBehalfIn(text: string): readonly string[] {
-  const found = LIMITS.flatMap((limit) => [...text.matchAll(limit)].map((match) => ({ at: match.index, who: match.groups?.who ?? "" })))
+  const found = LIMITS.flatMap((limit) =>
+    [...text.matchAll(limit)].map((match) => ({
+      at: match.index,
+      who: match.groups?.who ?? "",
+    })),
+  )
   return [...new Set(found.sort((a, b) => a.at - b.at).flatMap(({ who }) => parties(who)))]
 }
 
@@ -197,7 +213,7 @@ const parties = (who: string): readonly string[] =>
 /** The subject of a sentence that asks in somebody's name: "Ms. Tirani asked the Council to". */
 function speakerOf(sentence: string): string | undefined {
   const match =
-    /^((?:The|An?|Ms\.|Mr\.|Mrs\.|Dr\.|All|Both|UN|UN-Women|OHCHR)\s?(?:[\p{L}\p{N}'’.-]+\s){0,6}?)(?:also\s|further\s|therefore\s)?(?:asked|asks|urged|urges|called|calls|requested|requests|recommended|recommends|suggested|suggests|proposed|proposes|invited|invites|encouraged|encourages|appealed|appeals|demanded|added|stressed|said|had)\s/u.exec(
+    /^((?:(?:The|An?)(?=\s)|Ms\.|Mr\.|Mrs\.|Dr\.|All|Both|UN|UN-Women|OHCHR)\s?(?:[\p{L}\p{N}'’.-]+\s){0,6}?)(?:also\s|further\s|therefore\s)?(?:asked|asks|urged|urges|called|calls|requested|requests|recommended|recommends|suggested|suggests|proposed|proposes|invited|invites|encouraged|encourages|appealed|appeals|demanded|added|stressed|said|had)\s/u.exec(
       sentence,
     )
   return match?.[1]?.replace(/^(?:The|An?)\s+/u, "").trim()

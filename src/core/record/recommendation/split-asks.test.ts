@@ -6,7 +6,10 @@ import { splitAsks } from "./split-asks.ts"
  * A case is the words themselves, marked: `[who]` is asked for every `{ask}` behind it; `<who>` names somebody who is not printed there, `<>` nobody.
  * Asks may stand in one another: `{adopt and {implement the law}}`. Words without braces hold no ask.
  */
-function marked(text: string): { clean: string; expected: (readonly [string, string | undefined])[] } {
+function marked(text: string): {
+  clean: string
+  expected: (readonly [string, string | undefined])[]
+} {
   let clean = ""
   let party: string | undefined
   let named = 0
@@ -22,7 +25,10 @@ function marked(text: string): { clean: string; expected: (readonly [string, str
       found.push({ at, ask: [clean.slice(at), party] })
     } else clean += sign
   }
-  return { clean, expected: found.sort((a, b) => a.at - b.at).map(({ ask }) => ask) }
+  return {
+    clean,
+    expected: found.sort((a, b) => a.at - b.at).map(({ ask }) => ask),
+  }
 }
 
 const reads = (context: Partial<AskContext>) => (text: string) => {
@@ -36,13 +42,34 @@ const reads = (context: Partial<AskContext>) => (text: string) => {
 /** An entry of a list of recommendations. */
 const item = reads({ list: true, prose: "recommendations" })
 /** An entry under "the Council should:". */
-const council = reads({ list: true, prose: "recommendations", subject: "Council", council: "council" })
+const council = reads({
+  list: true,
+  prose: "recommendations",
+  subject: "Council",
+  council: "council",
+})
 /** An entry under "the Council should consider the following additions:". */
-const addition = reads({ list: true, prose: "recommendations", subject: "Council", council: "council", additions: true })
+const addition = reads({
+  list: true,
+  prose: "recommendations",
+  subject: "Council",
+  council: "council",
+  additions: true,
+})
 /** An entry under "Council members should also:". */
-const members = reads({ list: true, prose: "recommendations", subject: "Council members", council: "members" })
+const members = reads({
+  list: true,
+  prose: "recommendations",
+  subject: "Council members",
+  council: "members",
+})
 /** An entry under "the Council could encourage the Government:". */
-const asked = reads({ list: true, prose: "recommendations", verb: "encourage", addressee: "Government" })
+const asked = reads({
+  list: true,
+  prose: "recommendations",
+  verb: "encourage",
+  addressee: "Government",
+})
 /** A sentence in a section of recommendations. */
 const told = reads({ prose: "recommendations" })
 /** A sentence in the observations of a report. */
@@ -86,6 +113,8 @@ item("Encourage the [Ministry of the Interior] to {vet recruits} and {dismiss th
 item("Request the [Mission]: (a) to {lend two advisers to the talks}; (b) to {report on them each quarter}.")
 item("Urge the [armed forces] to: {issue clear orders}; {vacate the schools}; and {hand over those suspected of rape}.")
 item("Urge the [authorities] to {sign the pledge} and, in this regard, {grant access to the camps}.")
+
+item("Urge [all signatories] to {release the leaders} and {fully restore the transitional Government}.")
 
 // purpose, manner, examples and conditions are no asks
 item("Urge the [Government] to {take steps to restore trust and strengthen local courts}.")

@@ -85,6 +85,13 @@ export function readItems({ passages }: Paper): {
         if (section) items.push(...proseItems(passage, section))
         continue
       }
+      // A numbered paragraph of prose is no entry of a list: each of its sentences stands for itself.
+      if (!opener && section && /^\d/u.test(passage.number ?? "") && !beginsLikeItem(clean) && !/:\s*$/u.test(clean)) {
+        section.words.push(passage)
+        const told = proseItems(passage, section, { closes: items.at(-1)?.section === section && items.at(-1)?.from === "list" })
+        items.push(...told)
+        if (told.length > 0) continue
+      }
       const next = passages[at + 1]
       const opensMore = /:\s*$/u.test(clean) && next?.kind === "item" && next.level > passage.level
       const opened = opensMore ? openerContext(clean, inside) : undefined
@@ -166,6 +173,10 @@ function beginsWithVerb(clean: string): boolean {
   return FORMS.get(first)?.form === "base" || (isVerb(first) && !isAlsoNoun(first))
 }
 
+/** The Council or its members stand before "should" or "could". */
+const COUNCIL_SUBJECT =
+  /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu
+
 /** Prose, sentence by sentence: those that ask. */
 function proseItems(passage: Passage, section: Section | undefined, { opens = false, closes = false } = {}): readonly Item[] {
   const clean = passage.text.clean
@@ -176,10 +187,9 @@ function proseItems(passage: Passage, section: Section | undefined, { opens = fa
     const split = splitAsks(clean, span, { ...NO_CONTEXT, prose, antecedent })
     antecedent = split.asks.at(-1)?.addressee
     if (split.asks.length === 0) return []
-    const council =
-      /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu.test(
-        clean.slice(span.start, span.end),
-      )
+    const council = (passage.kind === "item" ? /\bmembers\b[^.]{0,40}\b(?:could|may|might)\b/iu : COUNCIL_SUBJECT).test(
+      clean.slice(span.start, span.end),
+    )
     return [
       {
         passage,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { readCell } from "./read-cells.ts"
+import { readCell, withHeadings } from "./read-cells.ts"
 
 /** A cell under a column heading, in a row that begins with "Senate". */
 const reads = (column: string | undefined, cell: string, expected: string | undefined) => {
@@ -20,3 +20,12 @@ reads("Year", "2019", undefined)
 reads("No.", "12", undefined)
 reads("Page", "4", undefined)
 reads(undefined, "4", undefined)
+
+test("a table whose headings are not told apart is read by its first row and column", () => {
+  const cell = { table: "t", row: 1, column: 2, rowHeading: undefined, columnHeading: undefined, heading: true }
+  const heads = new Map([
+    ["t 1 0", "Senate"],
+    ["t 0 2", "Women"],
+  ])
+  expect(readCell(withHeadings(cell, heads), "27")).toMatchObject({ value: 27, unit: "Women", population: "Senate" })
+})

@@ -8,8 +8,29 @@ const LABELS =
   /(?:^|\W)(?:no|nos|number in|n°|#|year|date|page|paragraph|article|symbol|rank|code|phone|telephone|annex|item|session|resolution)\.?(?:\W|$)/iu
 const SHARES = /%|per\s?cent|share|proportion|rate/iu
 
+type Cell = NonNullable<Passage["cell"]>
+
+/** First row and first column of each table, for formats that do not say which cells are headings, or say it of all. */
+export function headCells(passages: readonly Passage[]): ReadonlyMap<string, string> {
+  const heads = new Map<string, string>()
+  for (const { cell, text } of passages)
+    if (cell && (cell.row === 0 || cell.column === 0)) heads.set(`${cell.table} ${cell.row} ${cell.column}`, text.clean.trim())
+  return heads
+}
+
+/** The cell with the headings of its row and column, taken from the first row and column where the format names none. */
+export function withHeadings(cell: Cell, heads: ReadonlyMap<string, string>): Cell {
+  if (cell.row === 0 || cell.column === 0 || (cell.rowHeading !== undefined && cell.columnHeading !== undefined)) return cell
+  return {
+    ...cell,
+    heading: false,
+    rowHeading: cell.rowHeading ?? heads.get(`${cell.table} ${cell.row} 0`),
+    columnHeading: cell.columnHeading ?? heads.get(`${cell.table} 0 ${cell.column}`),
+  }
+}
+
 /** A number alone in a cell of a table: its column says what is counted, its row of whom. Nothing where the cell is no such number. */
-export function readCell(cell: NonNullable<Passage["cell"]>, clean: string): Quantity | undefined {
+export function readCell(cell: Cell, clean: string): Quantity | undefined {
   const match = NUMBER.exec(clean)
   if (!match || cell.heading || cell.columnHeading === undefined || cell.rowHeading === undefined || cell.rowHeading === clean)
     return undefined

@@ -4,7 +4,7 @@ import type { Figure } from "./figure.ts"
 import { type PassageView, sentenceAt, viewPassage } from "./passage-view.ts"
 import type { Quantity } from "./quantity.ts"
 import { readAbsences } from "./read-absences.ts"
-import { readCell } from "./read-cells.ts"
+import { headCells, readCell, withHeadings } from "./read-cells.ts"
 import { changeOf } from "./read-change.ts"
 import { readCounts } from "./read-counts.ts"
 import { datesOf, periodOf } from "./read-period.ts"
@@ -16,8 +16,10 @@ import { resolveUnits, topicOf } from "./resolve-units.ts"
 /** Every quantity that the paper says of the world, in reading order. */
 export function readFigures(paper: Paper): readonly Figure[] {
   const figures: Figure[] = []
+  const heads = headCells(paper.passages)
   let topic: string | undefined
-  for (const passage of paper.passages) {
+  for (const printed of paper.passages) {
+    const passage = printed.cell ? { ...printed, cell: withHeadings(printed.cell, heads) } : printed
     if (passage.kind === "heading") topic = undefined
     const read = readPassage(paper.text, passage, topic)
     for (const figure of read.figures) figures.push(figure)

@@ -6,6 +6,8 @@ const STOPS = /[.!?;…,]["”’»)\]]{0,3}$/u
 const SENTENCE_END = /[.:;][”"»)]?$/u
 const COLON = /:["”’»)\]]{0,3}$/u
 const STARTS_UPPER = /^["“‘«(]{0,2}[\p{Lu}\p{Lo}\d]/u
+/** The mark of a note at the end of a line, glued to its last word or stop. */
+const NOTE_MARK = /(?<=[\p{L}.!?;,:”"’»)])\s?(?:\d{1,2}|\[\d{1,2}\])$/u
 const LONGEST = 220
 /** Blocks at the top of a paper, where one heading may stand over another. */
 const TOP = 6
@@ -56,7 +58,7 @@ function rankOf(text: string, blocks: readonly Block[], i: number, numbered: boo
   const length = blockLength(block)
   if (length > LONGEST || block.pieces.length > 5 || length < 2) return 0
   const [before, next] = [near(blocks, i, -1), near(blocks, i, 1)]
-  const tail = text.slice(Math.max(blockStart(block), blockEnd(block) - 48), blockEnd(block)).replace(/(?<=\p{L})\s?\d{1,2}$/u, "")
+  const tail = text.slice(Math.max(blockStart(block), blockEnd(block) - 48), blockEnd(block)).replace(NOTE_MARK, "")
   const head = text.slice(blockStart(block), Math.min(blockEnd(block), blockStart(block) + 80))
   if (!STARTS_UPPER.test(head) || STOPS.test(tail)) return 0
   const words = block.pieces.reduce((sum, piece) => sum + text.slice(piece.start, piece.end).split(/\s+/u).length, 0)
@@ -125,7 +127,9 @@ function unnumbered(text: string, { block, head, words, length, numbered, next, 
     (next.marker !== undefined ||
       next.kind === "heading" ||
       blockLength(next) > 80 ||
-      (words <= (top ? 16 : 8) && blockLength(next) > 25 && SENTENCE_END.test(text.slice(blockEnd(next) - 3, blockEnd(next)))) ||
+      (words <= (top ? 16 : 8) &&
+        blockLength(next) > 25 &&
+        SENTENCE_END.test(text.slice(Math.max(0, blockEnd(next) - 6), blockEnd(next)).replace(NOTE_MARK, ""))) ||
       TITLE.test(text.slice(blockStart(next), blockStart(next) + 40)))
     ? numbered
       ? 3

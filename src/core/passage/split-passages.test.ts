@@ -149,3 +149,26 @@ plain(
     "footnote [1] From an interview.",
   ],
 )
+
+plain(
+  "a short paragraph that ends in the mark of a note is no heading",
+  [
+    "Recommendations",
+    "",
+    "     The secretariat drew up the proposals below.1",
+    "",
+    "     The Council could:",
+    "",
+    "     (a) Renew the mandate.",
+    "",
+    "     ____________",
+    "     1 They bind nobody.",
+  ],
+  [
+    "heading Recommendations",
+    "paragraph The secretariat drew up the proposals below. ^1",
+    "paragraph The Council could:",
+    "> item [a] Renew the mandate.",
+    "footnote [1] They bind nobody.",
+  ],
+)

@@ -65,9 +65,9 @@ function modalSubject(
         ),
       )
       if (!bare && !anywhere && !behind.some((lower) => /^(?:following|additions)$/u.test(lower))) return undefined
-      const from = subjectStart(tokens, i)
-      if (!isActor(tokens, from, i)) return undefined
-      const subject = partyText(clean, tokens, from, i)
+      const [from, to] = tokens[i - 1]?.text === "," ? beforeInsertion(tokens, i) : [subjectStart(tokens, i), i]
+      if (!isActor(tokens, from, to)) return undefined
+      const subject = partyText(clean, tokens, from, to)
       return {
         subject,
         council: subject ? councilIn(subject) : undefined,
@@ -76,6 +76,19 @@ function modalSubject(
     }
   }
   return undefined
+}
+
+const PREPOSITION = /^(?:after|ahead|at|before|building|by|during|following|for|given|in|on|pending|through|under|with|within)$/u
+
+/** "The Council, in its next resolution, due in May, could": the first stretch between commas that is a party. */
+function beforeInsertion(tokens: readonly Token[], verb: number): readonly [number, number] {
+  for (let from = 0; from < verb;) {
+    const comma = tokens.findIndex(({ text }, k) => k >= from && text === ",")
+    if (comma >= verb || comma < 0) break
+    if (!PREPOSITION.test(tokens[from]?.lower ?? "") && isActor(tokens, from, comma)) return [from, comma]
+    from = comma + 1
+  }
+  return [verb, verb]
 }
 
 function additionsOf(clean: string, tokens: readonly Token[]): Pick<AskContext, "subject" | "council" | "additions"> | undefined {

@@ -117,6 +117,23 @@ With regard to safety, it was suggested:
 )
 
 lists(
+  "an opener whose subject stands apart from its verb by commas",
+  `## Recommendations
+
+The Security Council, in its next resolution on Merune, due by 15 March, could:
+
+- Consider imposing an embargo;
+- Renew the mandate.
+
+In the margins of the summit, the members of the Council, or their envoys, should:
+
+- Visit the camps.`,
+  "item | Security Council: Consider imposing an embargo",
+  "item | Security Council: Renew the mandate",
+  "item | members of the Council: Visit the camps",
+)
+
+lists(
   "observations in prose: one recommendation a sentence, where it asks",
   `## Observations
 

@@ -60,11 +60,6 @@ export const SEASONS: ReadonlyMap<string, number> = new Map([
   ["hiver", 24],
 ])
 
-export const WEEKDAYS: ReadonlySet<string> = new Set([
-  ..."monday tuesday wednesday thursday friday saturday sunday".split(" "),
-  ..."lundi mardi mercredi jeudi vendredi samedi dimanche".split(" "),
-])
-
 /** Words before a bare month that say that a date comes. */
 export const BEFORE_MONTH: ReadonlySet<string> = new Set([
   ..."in since by until till from between during for before after through throughout around early late mid end last this next past of".split(" "),

@@ -60,6 +60,7 @@ finds("On 28 January and 15 February, it met", "28 January = --01-28", "15 Febru
 finds("on 28 January and 15 February 2025", "28 January = 2025-01-28", "15 February 2025 = 2025-02-15")
 finds("On 7 and 8 February", "7 and 8 February = --02-07/--02-08")
 finds("on 3, 5 and 9 June 2024", "3 = 2024-06-03", "5 = 2024-06-05", "9 June 2024 = 2024-06-09")
+finds("On 6 and 26–28 June, they met", "6 = --06-06", "26–28 June = --06-26/--06-28")
 finds("on June 6 and 7, 2024", "June 6 and 7, 2024 = 2024-06-06/2024-06-07")
 finds("March 3–5, 2023", "March 3–5, 2023 = 2023-03-03/2023-03-05")
 finds("from 16 September 2024 to 28 February 2025", "from 16 September 2024 to 28 February 2025 = 2024-09-16/2025-02-28")

@@ -163,36 +163,36 @@ function readDays(t: Tokens, i: number, between: boolean): readonly Read[] {
   const last = list.days.length - 1
   const rising = list.days.every((d, k) => k === 0 || d.day > list.days[k - 1]!.day)
   const together = list.days.every((d, k) => k === 0 || d.day === list.days[k - 1]!.day + 1)
-  if (rising && (list.range || between || together)) return [{ from: i, next, start: pointOf(0), end: pointOf(last), lateIn: false }]
-  return list.days.map((_, k) => {
-    const from = k === 0 ? i : list.days[k]!.at
-    return { from, next: k === last ? next : list.days[k]!.next, start: pointOf(k), end: undefined, lateIn: false }
+  if (rising && (between || together)) return [{ from: i, next, start: pointOf(0), end: pointOf(last), lateIn: false }]
+  return list.days.flatMap((day, k) => {
+    if (day.closes && rising) return [] // the second end of "26–28"
+    const end = list.days[k + 1]?.closes && rising ? k + 1 : k
+    const from = k === 0 ? i : day.at
+    const read = { from, next: end === last ? next : list.days[end]!.next, start: pointOf(k), lateIn: false }
+    return [{ ...read, end: end === k ? undefined : pointOf(end) }]
   })
 }
 
-type DayList = {
-  readonly days: readonly { readonly day: number; readonly at: number; readonly next: number }[]
-  readonly range: boolean
-  readonly next: number
-}
+/** A day of a list; `closes` says that a dash or "to" ties it to the day before. */
+type ListedDay = { readonly day: number; readonly at: number; readonly next: number; readonly closes: boolean }
 
-function dayList(t: Tokens, i: number): DayList {
-  const days: { day: number; at: number; next: number }[] = []
-  let range = false
+function dayList(t: Tokens, i: number): { readonly days: readonly ListedDay[]; readonly next: number } {
+  const days: ListedDay[] = []
+  let closes = false
   let at = i
   let next = i
   for (let day = dayAt(t, at); day && days.length < 12; day = dayAt(t, at)) {
-    days.push({ ...day, at })
+    days.push({ ...day, at, closes: closes && days.at(-1)?.closes === false })
     next = day.next
     const sign = t[next]?.low ?? ""
-    if (/^(?:to|au|à|-|–|—)$/u.test(sign)) range = true
-    else if (!/^(?:and|et|or|ou|,|&)$/u.test(sign)) break
+    closes = /^(?:to|au|à|-|–|—)$/u.test(sign)
+    if (!closes && !/^(?:and|et|or|ou|,|&)$/u.test(sign)) break
     at = next + 1
     if (sign === "," && /^(?:and|et|or)$/u.test(t[at]?.low ?? "")) at += 1
     if (/^(?:on|le)$/u.test(t[at]?.low ?? "")) at += 1
     if (!dayAt(t, at)) break
   }
-  return { days, range, next }
+  return { days, next }
 }
 
 /** "July and August 2023", "28 January and 15 February 2025": what is joined to a date without year by "and" or a comma. */

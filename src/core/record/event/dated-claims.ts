@@ -18,11 +18,12 @@ export function datedClaims({ passage, sentences, dates }: ReadPassage, clock: P
     if (isPlanningSpan(date, clean)) return []
     while (at + 1 < sentences.length && sentences[at]!.end <= date.start) at += 1
     const sentence = sentences[at] ?? { start: 0, end: clean.length }
+    const chain = chainOf(clean, dates, k)
     const room = {
-      start: Math.max(sentence.start, Math.min(date.start, dates[k - 1]?.end ?? 0)),
-      end: Math.max(date.end, Math.min(sentence.end, dates[k + 1]?.start ?? clean.length)),
+      start: Math.max(sentence.start, Math.min(date.start, dates[chain.first - 1]?.end ?? 0)),
+      end: Math.max(date.end, Math.min(sentence.end, dates[chain.last + 1]?.start ?? clean.length)),
     }
-    const span = clauseOfDate(clean, room, date)
+    const span = clauseOfDate(clean, room, { start: dates[chain.first]!.start, end: dates[chain.last]!.end })
     const what = clean.slice(span.start, span.end)
     const derived = deriveDate(date, { paper: clock.today, covered: clock.covered, known, before, ahead: looksAhead(what, date) })
     const printed = date.relative ? (derived?.date ?? date.edtf) : date.edtf
@@ -43,6 +44,18 @@ export function datedClaims({ passage, sentences, dates }: ReadPassage, clock: P
       },
     ]
   })
+}
+
+/** The dates that only "and" or a comma joins to this one ("On 19, 27 and 28 May"): they share their clause. */
+function chainOf(clean: string, dates: readonly FoundDate[], k: number): { readonly first: number; readonly last: number } {
+  const joined = (i: number) =>
+    dates[i]?.kind === "day" &&
+    dates[i + 1] !== undefined &&
+    /^\s*(?:,|and|or|et|ou|, and)\s*$/u.test(clean.slice(dates[i].end, Math.min(dates[i].end + 8, dates[i + 1]!.start)))
+  let [first, last] = [k, k]
+  while (first > 0 && k - first < 12 && joined(first - 1)) first -= 1
+  while (last - k < 12 && joined(last)) last += 1
+  return { first, last }
 }
 
 /** "the next twelve months": a length of time ahead, no happening. */

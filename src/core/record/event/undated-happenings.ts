@@ -106,10 +106,16 @@ const OCCASION = new RegExp(String.raw`\b(?:${OCCASIONS})s?\b`, "iu")
 const isSingle = (words: string, m: RegExpExecArray): boolean => {
   const after = words.slice(m.index + m[0].length, m.index + m[0].length + 40)
   if (/^\s*(?:(?:an?|the|more)\s+)?(?:\w+ )?(?:awareness|conditions|environment|jobs|opportunities|space)\b/u.test(after)) return false
+  if (BIRTH_NOUN.test(m[0]) && /^\s*(?:an?|any|more|such|\p{Ll}+s)\b/u.test(after))
+    return BROUGHT.test(words.slice(Math.max(0, m.index - 50), m.index))
   return (
     !HARM_NOUN.test(m[0]) || /^\s*(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|his|her|their|\d|\p{Lu})/u.test(after)
   )
 }
+/** What comes into being: with "a" it is mostly proposed ("the establishment of a mechanism"), unless the words say that it came about. */
+const BIRTH_NOUN = /\b(?:adoption|appointment|creation|establishment|formation|introduction|launch|launching|opening)\b/u
+const BROUGHT =
+  /\b(?:after|announced|as a result of|came with|concluded with|culminat\w+ in|due to|followed by|following|led to|leading to|marked by|result\w+ in|saw|since|thanks to|through|welcom\w+|with)\s+(?:the\s+)?$/u
 const HARM_NOUN = /\b(?:abduction|kidnapping|killings?|arrests?|detention|disappearance|murder|assassination|execution|release)\b/u
 const IS_BEFORE = /\b(?:is|are|be|been|being|was|were|to|not|has|have|had)\s*(?:\w+ly\s+)?$/u
 

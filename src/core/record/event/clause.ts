@@ -78,7 +78,7 @@ export function phraseOfParticiple(clean: string, room: Span, participle: Span):
 /** The clause core around a verb that tells a happening. */
 export function clauseOfVerb(clean: string, room: Span, verb: Span): Span {
   const start = leftOf(clean, room, verb.start)
-  const end = clauseAfter(clean, verb.end, Math.min(room.end, verb.end + 70), false)
+  const end = clauseAfter(clean, verb.end, room.end, false, 70)
   const turn = /\s(?:since|after|before|when|while|until|because|following|which|that (?:was|were|is|are|has|had))\s/u.exec(
     clean.slice(verb.end + 8, end),
   )
@@ -149,9 +149,9 @@ const wordAfter = (clean: string, at: number): number => {
   return space < 0 ? at : space + 1
 }
 
-/** The end of the clause that follows: past its verb, up to the next break, no further than FAR_RIGHT. */
-function clauseAfter(clean: string, start: number, end: number, wantsVerb = true): number {
-  const last = Math.min(end, start + FAR_RIGHT)
+/** The end of the clause that follows: past its verb, up to the next break, no further than `far` signs, never inside a word. */
+function clauseAfter(clean: string, start: number, end: number, wantsVerb = true, far = FAR_RIGHT): number {
+  const last = Math.min(end, start + far)
   const breaks = breaksIn(clean, start, last)
   for (const { start: at, strong } of breaks) {
     if (at - start < 3) continue // the comma right after the date
@@ -165,7 +165,8 @@ function nounsAfter(clean: string, start: number, end: number): number {
   const last = Math.min(end, start + 60)
   const stop = breaksIn(clean, start, last)[0]?.start ?? last
   const verb = FINITE_VERB.exec(clean.slice(start, stop))
-  const at = verb && verb.index > 4 ? start + verb.index : stop
+  const isVerb = verb && verb.index > 4 && clean[start + verb.index - 1] !== "-" // "conflict-related" holds none
+  const at = isVerb ? start + verb.index : stop
   return at === last && last < end ? clean.lastIndexOf(" ", last) : at
 }
 

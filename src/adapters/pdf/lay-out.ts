@@ -1,7 +1,7 @@
 import type { LayoutHints, Source } from "../../core/passage/index.ts"
 import { blocksOf, type PageBlock } from "./blocks.ts"
 import type { PageRuns } from "./glyph-run.ts"
-import type { Line } from "./line.ts"
+import type { Line, Word } from "./line.ts"
 import { runningHeads } from "./running-heads.ts"
 
 /** Width of a sign as a part of the type's height: how many spaces show an indent or a gap. */
@@ -70,6 +70,10 @@ function mostFrequent(counts: ReadonlyMap<number, number>): number | undefined {
   for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value
   return best
 }
+
+/** The 2 of "12 km²" is raised and no mark. */
+const isPower = (word: Word, before: Word | undefined): boolean =>
+  /^[23]$/u.test(word.text) && /(?:^|\d)(?:[cdkm]?m|ft|in)$/u.test(before?.text ?? "")
 
 /** A running head or foot; the rule above the notes is none, though papers mark it so too. */
 function isFurniture(line: Line): boolean {
@@ -164,7 +168,7 @@ class Writer {
       else if (word.apart) write(" ")
       const from = this.#length
       write(word.text)
-      if (word.raised) this.hints.superscripts.push({ start: from, end: this.#length })
+      if (word.raised && !isPower(word, line.words[i - 1])) this.hints.superscripts.push({ start: from, end: this.#length })
       end = word.end
     }
     if (isFurniture(line) || this.#runningHeads.has(line)) this.hints.furniture.push({ start, end: this.#length })

@@ -49,6 +49,10 @@ lays(
   "peace and security",
 )
 lays("a raised mark stands at its word", [at([100, 700, 10, "no women"], [139, 704, 6, "1"])], "no women1")
+test("the 2 of a square measure is no mark", async () => {
+  const { source } = await readPdf(pdfOf([at([100, 700, 10, "cleared 12 km"], [160, 704, 6, "2"], [166, 700, 10, "of land"])]), LIMITS)
+  expect(source.hints?.superscripts).toEqual([])
+})
 lays("words printed twice to look bold are read once", [at([100, 700, 10, "bold words"], [100.3, 700, 10, "bold words"])], "bold words")
 lays(
   "words set along the margin come after the text",

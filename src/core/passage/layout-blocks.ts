@@ -259,7 +259,7 @@ class LayoutReader {
     return this.#goesOnInBlock(open, i, printed, before)
   }
 
-  #isCapitalHeading = (printed: string): boolean => printed.length > 3 && isCapitals(printed) && !/^\(|\d{3}/u.test(printed)
+  #isCapitalHeading = (printed: string): boolean => printed.length > 3 && isCapitals(printed) && !/^\(|\d{3}|\.$/u.test(printed)
 
   /** Long enough to be a sentence, and without its stop. */
   #unfinished = (open: Block, before: string): boolean =>

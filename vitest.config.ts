@@ -7,6 +7,7 @@ export default defineConfig({
       {
         test: {
           name: "check",
+          testTimeout: 60_000,
           setupFiles: ["test/seed.ts"],
           include: ["src/**/*.test.{ts,tsx}", "test/**/*.test.ts"],
           exclude: ["test/shared/**", "test/world/**", "src/**/*.world.test.ts"],

@@ -1,6 +1,7 @@
 export type { Event } from "./event/index.ts"
 export type { Figure } from "./figure/index.ts"
 export type { Footnote } from "./footnote/index.ts"
+export type { Instrument } from "./instrument/index.ts"
 export type { Claim, DateClaim, Meeting } from "./meeting/index.ts"
 export { printRecord } from "./print-record.ts"
 export type { Question } from "./question/index.ts"

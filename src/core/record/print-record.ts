@@ -15,7 +15,7 @@ export function printRecord(record: Record): unknown {
     figures: record.figures.map(({ printed: _, ...figure }) => figure),
     events: record.events,
     actors: [],
-    instruments: [],
+    instruments: record.instruments,
     recommendations: record.recommendations,
     commitments: [],
     footnotes: record.footnotes,

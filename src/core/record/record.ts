@@ -4,12 +4,13 @@ import { paperSymbol } from "../symbol/index.ts"
 import { type Event, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
 import { type Footnote, readFootnotes } from "./footnote/index.ts"
+import { type Instrument, readInstruments } from "./instrument/index.ts"
 import { type Meeting, readMeeting } from "./meeting/index.ts"
 import { type Question, readQuestions } from "./question/index.ts"
 import { readRecommendations, type Recommendation } from "./recommendation/index.ts"
 
 /** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
-export const NOT_ATTEMPTED = ["actors", "instruments", "commitments", "tensions", "sums"] as const
+export const NOT_ATTEMPTED = ["actors", "commitments", "tensions", "sums"] as const
 
 /** All that was read out of one paper. */
 export type Record = {
@@ -27,6 +28,7 @@ export type Record = {
   readonly questions: readonly Question[]
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
+  readonly instruments: readonly Instrument[]
   readonly recommendations: readonly Recommendation[]
   readonly footnotes: readonly Footnote[]
   readonly notAttempted: readonly string[]
@@ -52,6 +54,7 @@ export function readRecord(paper: Paper, sha256: string): Record {
     questions: readQuestions(paper, recommendations),
     figures: readFigures(paper),
     events: readEvents(paper, meeting),
+    instruments: readInstruments(paper),
     recommendations,
     footnotes,
     notAttempted: NOT_ATTEMPTED,

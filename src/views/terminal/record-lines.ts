@@ -6,7 +6,7 @@ import { type Ink, NO_INK } from "./ink.ts"
 import { GLUE, harmless, wrap } from "./wrap.ts"
 
 /** The parts of a record that may be asked for alone, in the order in which they are shown. */
-export const KINDS = ["meeting", "recommendations", "questions", "figures", "events", "footnotes", "findings"] as const
+export const KINDS = ["meeting", "recommendations", "questions", "figures", "events", "instruments", "footnotes", "findings"] as const
 export type Kind = (typeof KINDS)[number]
 
 /** How a record is shown: in which colours, how wide, which parts of it. */
@@ -91,6 +91,14 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
           .filter(Boolean)
           .join("; "),
       )
+    }
+  },
+  instruments: (page, { instruments }) => {
+    page.section("Instruments", instruments.length)
+    for (const [i, { anchor, kind, symbol, date }] of instruments.entries()) {
+      page.item(`I${i + 1}`, anchor)
+      const number = symbol && (symbol.normal ?? `${harmless(symbol.printed)}, as printed`)
+      page.detail([kind, number, date ?? page.absent("undated")].filter(Boolean).join("; "))
     }
   },
   footnotes: (page, { footnotes }) => {

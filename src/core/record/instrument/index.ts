@@ -1,0 +1,2 @@
+export type { Instrument } from "./instrument.ts"
+export { readInstruments } from "./read-instruments.ts"

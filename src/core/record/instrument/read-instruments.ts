@@ -1,0 +1,36 @@
+import type { Paper, Passage } from "../../passage/index.ts"
+import { paperSymbol } from "../../symbol/index.ts"
+import { anchorOfClean } from "../../text/index.ts"
+import { findDates } from "../date/index.ts"
+import { findMentions } from "./find-mentions.ts"
+import { findNumbered } from "./find-numbered.ts"
+import { HEADS } from "./heads.table.ts"
+import type { Instrument } from "./instrument.ts"
+import { Rows } from "./rows.ts"
+import { tokensOf } from "./token.ts"
+
+/** Any head noun, as a quick look whether a passage is worth taking apart. */
+const STEMS = [...new Set([...HEADS.keys()].map((head) => head.slice(0, 4)))]
+
+/** Every instrument that a paper names, one row each, in reading order. The paper itself is none of them. */
+export function readInstruments(paper: Paper): readonly Instrument[] {
+  const own = paperSymbol(paper.text)
+  const rows = new Rows(own)
+  for (const passage of paper.passages) readPassage(passage, rows)
+  return rows.rows().map(({ passage, start, end, kind, name, symbol, date }) => ({
+    anchor: anchorOfClean(paper.text, passage.text, start, end),
+    kind,
+    name,
+    symbol,
+    date,
+  }))
+}
+
+function readPassage(passage: Passage, rows: Rows): void {
+  const clean = passage.text.clean
+  const numbered = findNumbered(clean)
+  const lower = clean.toLowerCase()
+  const worth = STEMS.some((stem) => lower.includes(stem))
+  const mentions = worth ? findMentions(clean, tokensOf(clean), findDates(clean)) : []
+  rows.take(passage, mentions, numbered)
+}

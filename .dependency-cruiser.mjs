@@ -29,13 +29,24 @@ export default {
       name: "adapters-import-leftwards",
       severity: "error",
       from: { path: "^src/adapters/" },
-      to: { path: "^src/(?:workbench|cli|http|islands)" },
+      to: { path: "^src/(?:workbench|cli|http|islands|library)" },
     },
-    { name: "workbench-imports-no-door", severity: "error", from: { path: "^src/workbench" }, to: { path: "^src/(?:cli|http|islands)/" } },
+    {
+      name: "workbench-imports-no-door",
+      severity: "error",
+      from: { path: "^src/workbench" },
+      to: { path: "^src/(?:cli|http|islands|library)/" },
+    },
+    {
+      name: "the-library-for-any-place-imports-core",
+      severity: "error",
+      from: { path: "^src/library/index\\.ts$" },
+      to: { path: ["^src/(?!core/)", "node_modules"], pathNot: `node_modules/(?:${PURE_PACKAGES.join("|")})/` },
+    },
     {
       name: "doors-leave-adapters-to-the-workbench",
       severity: "error",
-      from: { path: "^src/(?:cli|http|islands)/" },
+      from: { path: "^src/(?:cli|http|islands|library)/" },
       to: { path: "^src/adapters/" },
     },
     {

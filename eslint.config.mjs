@@ -29,7 +29,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["src/core/**", "src/views/**"],
+    files: ["src/core/**", "src/views/**", "src/library/index.ts"],
     ignores: ["**/*.test.ts", "**/*.test.tsx"],
     rules: {
       "no-restricted-properties": ["error", ...clockAndDice],

@@ -2,4 +2,4 @@
 export const CORE = ["text", "finding", "symbol", "passage", "record", "review", "language", "comparison", "publication"]
 
 /** npm packages that the core may import: pure libraries, each with a decision in docs/decisions. */
-export const PURE_PACKAGES = ["parse5", "franc-min"]
+export const PURE_PACKAGES = ["parse5", "franc-min", "@noble/hashes"]

@@ -5,7 +5,7 @@
  */
 import { execFileSync } from "node:child_process"
 import { createHash } from "node:crypto"
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs"
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -25,12 +25,23 @@ for (const file of filesOf(`${root}src`).filter((file) => !/\.tsx?$/u.test(file)
   copyFileSync(join(root, "src", file), join(root, "dist", file))
 }
 
+// What a source that is gone left behind would still be loaded, hashed and packed.
+const made = new Set([".tsbuildinfo", "reader-version.txt", ...filesOf(`${root}src`).flatMap(madeOf)])
+for (const file of filesOf(`${root}dist`)) if (!made.has(file)) rmSync(join(root, "dist", file))
+
 const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`))
 for (const file of READER.flatMap((room) => filesOf(`${root}dist`, room)))
   if (file.endsWith(".js") && !NOT_READER.test(file)) hash.update(`${file}\n`).update(readFileSync(join(root, "dist", file)))
 writeFileSync(`${root}dist/reader-version.txt`, `${hash.digest("hex").slice(0, 16)}\n`)
 // A source that was saved meanwhile is newer than this, and is seen by the next start.
 utimesSync(`${root}dist/reader-version.txt`, began, began)
+
+/** What stands in dist for a file of src. */
+function madeOf(file) {
+  if (/\.test\.tsx?$/u.test(file)) return []
+  const [, name] = /^(.*)\.tsx?$/u.exec(file) ?? []
+  return name === undefined ? [file] : [`${name}.js`, `${name}.d.ts`]
+}
 
 /** Paths of the files below a folder, with forward slashes, sorted. */
 function filesOf(base, folder = "") {

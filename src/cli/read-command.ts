@@ -64,8 +64,8 @@ function kindsOf(args: Arguments): readonly Kind[] {
 
 /** The whole record, or of it what the paper is and the kinds that were asked for. */
 function json(record: PaperRecord, kinds: readonly Kind[]): string {
-  const printed = printRecord(record) as Record<string, unknown>
-  const asked = kinds === KINDS ? printed : Object.fromEntries(["paper", ...kinds].map((kind) => [kind, printed[kind]]))
+  const printed = printRecord(record)
+  const asked = kinds === KINDS ? printed : Object.fromEntries((["paper", ...kinds] as const).map((kind) => [kind, printed[kind]]))
   return `${JSON.stringify(asked)}\n`
 }
 

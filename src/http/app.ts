@@ -87,7 +87,7 @@ export function createApp(effects: HttpEffects): Hono {
 
   app.get("/papers/:id/record.json", async (c) => {
     const { record } = await held(c)
-    return c.json(printRecord(record) as object)
+    return c.json(printRecord(record))
   })
 
   for (const name of TABLES) {

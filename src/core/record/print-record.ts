@@ -20,8 +20,8 @@ export function printRecord(record: Record): PaperRecord {
     recommendations: record.recommendations,
     commitments: [],
     footnotes: record.footnotes.map(({ reach: _, ...footnote }) => footnote),
-    tensions: [],
-    sums: [],
+    tensions: record.tensions,
+    sums: record.sums,
     notAttempted: record.notAttempted,
     findings: record.findings,
   })

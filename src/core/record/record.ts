@@ -8,9 +8,14 @@ import { type Instrument, readInstruments } from "./instrument/index.ts"
 import { type Meeting, readMeeting } from "./meeting/index.ts"
 import { type Question, readQuestions } from "./question/index.ts"
 import { readRecommendations, type Recommendation } from "./recommendation/index.ts"
+import { readTensions, type Sum, type Tension } from "./tension/index.ts"
 
 /** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
-export const NOT_ATTEMPTED = ["actors", "commitments", "tensions", "sums"] as const
+export const NOT_ATTEMPTED = ["actors", "commitments"] as const
+
+/** Ledgers whose rules are of English alone. */
+const ENGLISH_ONLY = ["tensions", "sums"] as const
+const isRead = ({ language }: Paper): boolean => language === "en" || language === "und"
 
 /** All that was read out of one paper. */
 export type Record = {
@@ -31,6 +36,8 @@ export type Record = {
   readonly instruments: readonly Instrument[]
   readonly recommendations: readonly Recommendation[]
   readonly footnotes: readonly Footnote[]
+  readonly tensions: readonly Tension[]
+  readonly sums: readonly Sum[]
   readonly notAttempted: readonly string[]
   readonly findings: readonly Finding[]
 }
@@ -40,6 +47,8 @@ export function readRecord(paper: Paper, sha256: string): Record {
   const meeting = readMeeting(paper)
   const footnotes = readFootnotes(paper)
   const recommendations = readRecommendations(paper, footnotes)
+  const figures = readFigures(paper)
+  const { tensions, sums } = isRead(paper) ? readTensions(paper, figures) : { tensions: [], sums: [] }
   return {
     text: paper.text,
     paper: {
@@ -52,12 +61,14 @@ export function readRecord(paper: Paper, sha256: string): Record {
     passages: paper.passages,
     meeting,
     questions: readQuestions(paper, recommendations),
-    figures: readFigures(paper),
+    figures,
     events: readEvents(paper, meeting),
     instruments: readInstruments(paper),
     recommendations,
     footnotes,
-    notAttempted: NOT_ATTEMPTED,
+    tensions,
+    sums,
+    notAttempted: isRead(paper) ? NOT_ATTEMPTED : [...NOT_ATTEMPTED, ...ENGLISH_ONLY],
     findings: paper.findings,
   }
 }

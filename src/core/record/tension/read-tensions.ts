@@ -1,0 +1,37 @@
+import type { Paper } from "../../passage/index.ts"
+import type { Figure } from "../figure/index.ts"
+import { claimsFitFigures } from "./claims-fit-figures.ts"
+import { countedSetsAreNamed } from "./counted-sets-are-named.ts"
+import { durationsAgree } from "./durations-agree.ts"
+import { instrumentsHaveOneName } from "./instruments-have-one-name.ts"
+import { makersAreSaidOnce } from "./makers-are-said-once.ts"
+import { namesAskedForAreUsed } from "./names-asked-for-are-used.ts"
+import { partsMakeTheWhole } from "./parts-make-the-whole.ts"
+import { partyOnOneSide } from "./party-on-one-side.ts"
+import { placeFigures } from "./place-figures.ts"
+import { sharesFollowFromCounts } from "./shares-follow-from-counts.ts"
+import { sourcesAgree } from "./sources-agree.ts"
+import { tablesAddUp } from "./tables-add-up.ts"
+import type { Found } from "./tension.ts"
+import { thresholdsAgree } from "./thresholds-agree.ts"
+
+/** What does not sit together in a paper, and the arithmetic that holds; each in reading order of the rules. */
+export function readTensions(paper: Paper, figures: readonly Figure[]): Found {
+  const places = placeFigures(paper, figures)
+  const counted = [partsMakeTheWhole(places), sharesFollowFromCounts(places), tablesAddUp(places)]
+  return {
+    tensions: [
+      ...counted.flatMap(({ tensions }) => tensions),
+      ...claimsFitFigures(places),
+      ...sourcesAgree(places),
+      ...durationsAgree(places),
+      ...thresholdsAgree(places),
+      ...makersAreSaidOnce(places),
+      ...namesAskedForAreUsed(places),
+      ...instrumentsHaveOneName(places),
+      ...partyOnOneSide(places),
+      ...countedSetsAreNamed(places),
+    ],
+    sums: counted.flatMap(({ sums }) => sums),
+  }
+}

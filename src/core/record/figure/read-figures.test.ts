@@ -291,6 +291,8 @@ says("status", "An estimated 6.1 million people are at risk.", "assessed")
 says("status", "It received 26 reports of rape, of which it could verify 11.", "reported", "verified")
 says("status", "The Mission was unable to verify 12 cases.", "stated")
 says("status", "The Act requires that women make up at least 30 per cent of candidates.", "law")
+says("status", "Observers have called for a quota of at least 40 per cent.", "planned")
+says("status", "The plan, which requires new money, was only 31 per cent funded.", "stated")
 says("status", "The Council should appoint 12 advisers.", "planned")
 says("status", "The Secretary-General issued 15 previous reports on 63 parties.", "stated", "stated")
 

@@ -67,6 +67,7 @@ function normOf(clean: string, sentence: Span, figure: Quantity): Figure["status
   const before = clean.slice(sentence.start, figure.start)
   const around = clean.slice(Math.max(sentence.start, figure.start - 120), Math.min(sentence.end, figure.end + 40))
   const share = figure.kind === "threshold" || figure.kind === "percentage" || figure.kind === "fraction" || figure.kind === "duration"
+  if (figure.kind === "threshold" && WANTED.test(before.slice(-60))) return "planned"
   if (figure.kind === "threshold" ? LAW_WORDS.test(around) : share && LAW_NEAR.test(before.slice(-90))) return "law"
   const ask = ASK_VERBS.test(clean.slice(sentence.start, sentence.start + 40))
   const plan = ask ? 0 : lastIndex(PLAN_WORDS, before)
@@ -74,8 +75,12 @@ function normOf(clean: string, sentence: Span, figure: Quantity): Figure["status
   return figure.kind === "threshold" && /quota|threshold|minimum/iu.test(clean.slice(figure.start, figure.end)) ? "law" : "stated"
 }
 
+/** "called for a quota of", "proposed a minimum of": somebody wants it, no law lays it down. */
+const WANTED =
+  /\b(?:call(?:s|ed|ing)?\s+for|propos(?:e|es|ed|ing)|recommend(?:s|ed|ing)?|demand(?:s|ed|ing)?|advocat(?:e|es|ed|ing)\s+for)\s+[^,;.]*$/iu
+
 const LAW_NEAR =
-  /(?:requir(?:es|ing|ed)|entitle[sd]?|sets?\s+aside|lays?\s+down|laid\s+down|mandating|stipulat\w+|reserves|legal\s+(?:minimum|quota))\b[^;.]*$/iu
+  /(?:requir(?:es|ing|ed)|entitle[sd]?|sets?\s+aside|lays?\s+down|laid\s+down|mandating|stipulat\w+|reserves|legal\s+(?:minimum|quota))\b[^;.,]*$/iu
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1

@@ -70,8 +70,10 @@ export const RAISE_VERBS: readonly string[] = ["raise[ds]?", "raising", "brought
 /** Says that something is needed, where what is said is a need or an importance. */
 export const STRESS_VERBS: readonly string[] = [
   "agreed on",
-  "drew attention to",
-  "drawing attention to",
+  "called (?:particular |special )?attention to",
+  "calling (?:particular |special )?attention to",
+  "drew (?:particular |special )?attention to",
+  "drawing (?:particular |special )?attention to",
   "emphasi[sz](?:ed|es|e|ing)",
   "highlight(?:ed|ing|s)?",
   "insist(?:ed|ing|s)? (?:on|upon)",

@@ -309,6 +309,10 @@ function trimmed(tokens: readonly Token[], from: number, to: number): Span | und
       (ASIDES.has(tokens[first]?.lower ?? "") && !startsNounPhrase(tokens, first, to)))
   )
     first += conjunction(tokens, first)?.length ?? 1
-  while (first <= last && (/^[,;:.–—]$/u.test(tokens[last]?.text ?? "") || /^(?:and|but|or|whereas|while)$/u.test(tokens[last]?.lower ?? ""))) last--
+  while (
+    first <= last &&
+    (/^[,;:.–—]$/u.test(tokens[last]?.text ?? "") || /^(?:and|but|or|whereas|while)$/u.test(tokens[last]?.lower ?? ""))
+  )
+    last--
   return first <= last ? { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end } : undefined
 }

@@ -1,11 +1,12 @@
 import { addCommand } from "./add-command.ts"
+import { checkCommand } from "./check-command.ts"
 import type { Command } from "./command.ts"
 import type { Io } from "./io.ts"
 import { readCommand } from "./read-command.ts"
 import { run } from "./run.ts"
 import { serveCommand } from "./serve-command.ts"
 
-const COMMANDS: readonly Command[] = [readCommand, addCommand, serveCommand]
+const COMMANDS: readonly Command[] = [readCommand, checkCommand, addCommand, serveCommand]
 
 const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)

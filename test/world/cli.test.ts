@@ -23,6 +23,8 @@ chmodSync(secret, 0)
 const data = join(folder, "data")
 const readable = process.getuid?.() === 0 || process.platform === "win32" // root may read everything
 
+const NOTES_ALONE = "# On Velloria\n\nThe Security Council has adopted three resolutions. The mandate rests on resolution 2990 (2024)."
+
 const ends = (what: string, args: readonly string[], code: number, out: string | RegExp, err: string | RegExp, setting?: Setting) => {
   test(`${what}: ${code}`, async () => {
     const ended = await run(args, setting)
@@ -34,10 +36,28 @@ const ends = (what: string, args: readonly string[], code: number, out: string |
   })
 }
 
+describe("1: check found something", () => {
+  ends("the Mali paper", ["check", MALI], 1, /^\S+\.md:\d+:\d+ doubt claims-fit-figures /mu, "")
+  ends("notes are let pass", ["check", "-"], 0, /^-:\d+:\d+ note /mu, "", { input: NOTES_ALONE })
+  ends("unless they are asked for", ["check", "-", "--fail-on", "note"], 1, /^-:\d+:\d+ note /mu, "", { input: NOTES_ALONE })
+  ends("nothing counts", ["check", MALI, "--fail-on", "never"], 0, /durations-agree/u, "")
+  ends("nothing is found", ["check", "-"], 0, /^$/u, "", { input: "# On Velloria\n\nThe Mission verified 40 cases." })
+  ends("JSON", ["check", MALI, "--json"], 1, /^\{"paper":[^\n]*"line":\d+[^\n]*\}\n$/u, "")
+  ends(
+    "lines of a runner",
+    ["check", MALI, "--format", "github"],
+    1,
+    /^::warning file=[^\n]*,line=\d+,col=\d+,title=durations-agree::/mu,
+    "",
+  )
+  ends("SARIF", ["check", MALI, "--format", "sarif"], 1, /"version": "2\.1\.0"[^]*"ruleId": "durations-agree"/u, "")
+  ends("an unknown form", ["check", MALI, "--format", "html"], 2, /^$/u, /^Expected one of text, github, sarif after --format/u)
+})
+
 describe("0: done", () => {
   ends("no command", [], 0, /penholder read PAPER/u, "")
   ends("help", ["--help"], 0, /penholder read PAPER/u, "")
-  for (const command of ["read", "add", "serve"])
+  for (const command of ["read", "check", "add", "serve"])
     ends(`help of ${command}`, [command, "--help"], 0, /--data DIR[^]*Examples?:\n {2}\S+/u, "")
   ends("version", ["--version"], 0, /^\d+\.\d+\.\d+\n$/u, "")
   ends("the Mali paper", ["read", MALI], 0, /^Figures \(\d+\)$/mu, "")

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest"
+import { anchorAt } from "../../core/text/index.ts"
+import { NO_INK } from "../terminal/index.ts"
+import { type Checked, checkLines, githubLines, sarifLog } from "./index.ts"
+
+const text = "# On Velloria\n\nOf 40 cases,\n30 and 12 were told.\u001b[2J"
+const place = (words: string) => anchorAt(text, text.indexOf(words), text.indexOf(words) + words.length)
+const paper: Checked = {
+  name: "drafts/one, two.md",
+  text,
+  messages: [
+    { rule: "parts-make-the-whole", severity: "error", message: "30 and 12 make 42,\n100% more", anchors: [place("30"), place("40")] },
+    { rule: "paper-has-words", severity: "note", message: "It is short", anchors: [] },
+  ],
+}
+
+test("a message says where, how grave, which rule and what; below it the words, and the other place", () => {
+  expect(checkLines(paper, NO_INK, 80)).toEqual([
+    "drafts/one, two.md:4:1 error parts-make-the-whole 30 and 12 make 42, 100% more",
+    '    "30"',
+    '    drafts/one, two.md:3:4 "40"',
+    "drafts/one, two.md note paper-has-words It is short",
+  ])
+})
+
+test("no control sign of a paper reaches the terminal", () => {
+  const shown = checkLines({ ...paper, messages: [{ ...paper.messages[0]!, anchors: [place("told.\u001b[2J")] }] }, NO_INK, 80)
+  expect(shown.join("\n")).not.toContain("\u001b")
+})
+
+test("a workflow's log takes one line a message, with its signs escaped", () => {
+  expect(githubLines(paper)).toEqual([
+    '::error file=drafts/one%2C two.md,line=4,col=1,title=parts-make-the-whole::30 and 12 make 42,%0A100%25 more%0A3:4 "40"',
+    "::notice file=drafts/one%2C two.md,title=paper-has-words::It is short",
+  ])
+})
+
+test("SARIF holds every message with its place, and the others as related", () => {
+  const [run] = (sarifLog([paper]) as { runs: { tool: { driver: { rules: unknown[] } }; results: Record<string, unknown>[] }[] }).runs
+  expect(run?.tool.driver.rules).toEqual([{ id: "paper-has-words" }, { id: "parts-make-the-whole" }])
+  expect(run?.results[0]).toMatchObject({
+    ruleId: "parts-make-the-whole",
+    level: "error",
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: "drafts/one%2C%20two.md" }, region: { startLine: 4, startColumn: 1, endColumn: 3 } } },
+    ],
+    relatedLocations: [{ id: 1, physicalLocation: { region: { startLine: 3, startColumn: 4, snippet: { text: "40" } } } }],
+  })
+})

@@ -1,0 +1,45 @@
+import { type Anchor, lineColumns } from "../../core/text/index.ts"
+import type { Checked } from "./checked.ts"
+
+const LEVEL = { error: "error", doubt: "warning", note: "note" } as const
+
+/** Messages of all papers as one SARIF 2.1.0 log: https://docs.oasis-open.org/sarif/sarif/v2.1.0. Columns count UTF-16 code units. */
+export function sarifLog(papers: readonly Checked[]): unknown {
+  const rules = [...new Set(papers.flatMap(({ messages }) => messages.map(({ rule }) => rule)))].sort()
+  return {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: "Penholder", rules: rules.map((id) => ({ id })) } },
+        columnKind: "utf16CodeUnits",
+        results: papers.flatMap(resultsOf),
+      },
+    ],
+  }
+}
+
+function resultsOf({ name, text, messages }: Checked): readonly unknown[] {
+  const at = lineColumns(text)
+  const place = ({ start, end }: Anchor) => ({
+    physicalLocation: {
+      artifactLocation: { uri: name.split("/").map(encodeURIComponent).join("/") },
+      region: {
+        startLine: at(start).line,
+        startColumn: at(start).column,
+        endLine: at(end).line,
+        endColumn: at(end).column,
+        snippet: { text: text.slice(start, end) },
+      },
+    },
+  })
+  return messages.map(({ rule, severity, message, anchors: [first, ...others] }) => ({
+    ruleId: rule,
+    level: LEVEL[severity],
+    message: { text: message },
+    locations: first
+      ? [place(first)]
+      : [{ physicalLocation: { artifactLocation: { uri: name.split("/").map(encodeURIComponent).join("/") } } }],
+    relatedLocations: others.map((anchor, i) => ({ id: i + 1, ...place(anchor) })),
+  }))
+}

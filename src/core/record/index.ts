@@ -1,3 +1,4 @@
+export type { Commitment } from "./commitment/index.ts"
 export type { Event } from "./event/index.ts"
 export type { Figure } from "./figure/index.ts"
 export type { Footnote } from "./footnote/index.ts"

@@ -18,7 +18,7 @@ export function printRecord(record: Record): PaperRecord {
     actors: [],
     instruments: record.instruments,
     recommendations: record.recommendations,
-    commitments: [],
+    commitments: record.commitments,
     footnotes: record.footnotes.map(({ reach: _, ...footnote }) => footnote),
     tensions: record.tensions,
     sums: record.sums,

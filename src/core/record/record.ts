@@ -1,7 +1,8 @@
 import type { Finding } from "../finding/index.ts"
 import { type MediaType, type Paper, type Passage, titleOf } from "../passage/index.ts"
 import { paperSymbol } from "../symbol/index.ts"
-import { type Event, readEvents } from "./event/index.ts"
+import { type Commitment, readCommitments } from "./commitment/index.ts"
+import { type Event, paperToday, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
 import { type Footnote, readFootnotes } from "./footnote/index.ts"
 import { type Instrument, readInstruments } from "./instrument/index.ts"
@@ -11,10 +12,10 @@ import { readRecommendations, type Recommendation } from "./recommendation/index
 import { readTensions, type Sum, type Tension } from "./tension/index.ts"
 
 /** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
-export const NOT_ATTEMPTED = ["actors", "commitments"] as const
+export const NOT_ATTEMPTED = ["actors"] as const
 
 /** Ledgers whose rules are of English alone. */
-const ENGLISH_ONLY = ["tensions", "sums"] as const
+const ENGLISH_ONLY = ["instruments", "commitments", "tensions", "sums"] as const
 const isRead = ({ language }: Paper): boolean => language === "en" || language === "und"
 
 /** All that was read out of one paper. */
@@ -35,6 +36,7 @@ export type Record = {
   readonly events: readonly Event[]
   readonly instruments: readonly Instrument[]
   readonly recommendations: readonly Recommendation[]
+  readonly commitments: readonly Commitment[]
   readonly footnotes: readonly Footnote[]
   readonly tensions: readonly Tension[]
   readonly sums: readonly Sum[]
@@ -46,6 +48,7 @@ export type Record = {
 export function readRecord(paper: Paper, sha256: string): Record {
   const meeting = readMeeting(paper)
   const footnotes = readFootnotes(paper)
+  const instruments = isRead(paper) ? readInstruments(paper) : []
   const recommendations = readRecommendations(paper, footnotes)
   const figures = readFigures(paper)
   const { tensions, sums } = isRead(paper) ? readTensions(paper, figures) : { tensions: [], sums: [] }
@@ -63,8 +66,9 @@ export function readRecord(paper: Paper, sha256: string): Record {
     questions: readQuestions(paper, recommendations),
     figures,
     events: readEvents(paper, meeting),
-    instruments: readInstruments(paper),
+    instruments,
     recommendations,
+    commitments: isRead(paper) ? readCommitments(paper, instruments, paperToday(paper, meeting)) : [],
     footnotes,
     tensions,
     sums,

@@ -6,7 +6,17 @@ import { type Ink, NO_INK } from "./ink.ts"
 import { GLUE, harmless, wrap } from "./wrap.ts"
 
 /** The parts of a record that may be asked for alone, in the order in which they are shown. */
-export const KINDS = ["meeting", "recommendations", "questions", "figures", "events", "instruments", "footnotes", "findings"] as const
+export const KINDS = [
+  "meeting",
+  "recommendations",
+  "questions",
+  "figures",
+  "events",
+  "instruments",
+  "commitments",
+  "footnotes",
+  "findings",
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** How a record is shown: in which colours, how wide, which parts of it. */
@@ -99,6 +109,13 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.item(`I${i + 1}`, anchor)
       const number = symbol && (symbol.normal ?? `${harmless(symbol.printed)}, as printed`)
       page.detail([kind, number, date ?? page.absent("undated")].filter(Boolean).join("; "))
+    }
+  },
+  commitments: (page, { commitments }) => {
+    page.section("Commitments", commitments.length)
+    for (const [i, { anchor, by, due }] of commitments.entries()) {
+      page.item(`C${i + 1}`, anchor)
+      page.detail([`by ${page.orAbsent(by)}`, `due ${due ?? page.absent("not stated")}`].join("; "))
     }
   },
   footnotes: (page, { footnotes }) => {

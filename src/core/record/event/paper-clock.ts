@@ -60,3 +60,6 @@ function coveredPeriod(paper: Paper): readonly [Moment, Moment] | undefined {
 
 /** Of a period its last day: what is said of "last month" is said after the meeting. */
 const lastSide = (edtf: string): Moment | undefined => parseMoment(edtf.split("/").findLast((side) => side !== "..") ?? "")
+
+/** The day that a paper's relative dates are counted from. Absent where none is printed. */
+export const paperToday = (paper: Paper, meeting: Meeting): Moment | undefined => readClock(paper, meeting).today

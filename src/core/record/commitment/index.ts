@@ -1,0 +1,2 @@
+export type { Commitment } from "./commitment.ts"
+export { readCommitments } from "./read-commitments.ts"

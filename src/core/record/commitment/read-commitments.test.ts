@@ -1,0 +1,110 @@
+import fc from "fast-check"
+import { expect, test } from "vitest"
+import { splitPassages } from "../../passage/index.ts"
+import { anchorHolds } from "../../text/index.ts"
+import { readInstruments } from "../instrument/index.ts"
+import { readCommitments } from "./index.ts"
+
+function commitmentsOf(text: string) {
+  const paper = { ...splitPassages({ text, mediaType: "text/plain" }), language: "en" }
+  return readCommitments(paper, readInstruments(paper), { year: 2024, month: 6, day: 7 })
+}
+
+/** The promises of a paper of 7 June 2024 as "by | what | due", "-" for what is absent. */
+const promises = (text: string, ...expected: string[]) =>
+  test(text, () => expect(commitmentsOf(text).map(({ by, what, due }) => `${by ?? "-"} | ${what} | ${due ?? "-"}`)).toEqual(expected))
+const promisesNothing = (text: string) => promises(text)
+
+// verbs of binding oneself
+promises(
+  "The Government undertook to open the prisons by 30 September 2024.",
+  "Government | open the prisons by 30 September 2024 | ../2024-09-30",
+)
+promises("The junta has pledged to free the nurses.", "junta | free the nurses | -")
+promises("The police vowed that they would guard every candidate.", "police | they would guard every candidate | -")
+promises("Norland and Sudland committed themselves to a joint visit.", "Norland and Sudland | a joint visit | -")
+promises("The authorities remain committed to holding the vote in 2025.", "authorities | holding the vote in 2025 | 2025")
+promises("The Minister promised the decree, without naming a day.", "Minister | the decree | -")
+promises("Donors pledged $3 million to the Fund.", "Donors | $3 million to the Fund | -")
+promises("Both sides bound themselves to let monitors in.", "Both sides | let monitors in | -")
+promises(
+  "The Minister announced that the Government would pay the families in July 2024.",
+  "Minister | the Government would pay the families in July 2024 | 2024-07",
+)
+promises(
+  "The Front told the Mission that the girls would be home before the rains.",
+  "Front | the girls would be home before the rains | -",
+)
+promises("The parties reaffirmed their commitment to releasing prisoners.", "parties | releasing prisoners | -")
+promises(
+  "The Chair thanked the briefers and undertook to write to the Mission by 15 July.",
+  "Chair | write to the Mission by 15 July | ../2024-07-15",
+)
+promises("The Mayor pledged on Human Rights Day to name two women judges.", "Mayor | name two women judges | -")
+
+// one item for each thing promised
+promises(
+  "The hosts undertook to send the note within ten days and to take up the arrests.",
+  "hosts | send the note within ten days | -",
+  "hosts | take up the arrests | -",
+)
+promises(
+  "The Office will publish its scan by 1 July 2024, and will share the data.",
+  "Office | publish its scan by 1 July 2024 | ../2024-07-01",
+  "Office | share the data | -",
+)
+promises("The State pledged to prevent and punish such acts.", "State | prevent and punish such acts | -")
+
+// what a party says it will do, and what it signed
+promises("I will submit a plan by 1 August 2024.", "I | submit a plan by 1 August 2024 | ../2024-08-01")
+promises(
+  "The Co-Chairs undertook to write. They will report before the end of the year.",
+  "Co-Chairs | write | -",
+  "Co-Chairs | report before the end of the year | ../2024-12-31",
+)
+promises("The Column signed an undertaking to end child recruitment.", "Column | end child recruitment | -")
+promises("The Front and the Mission signed a joint communiqué in which the Front undertook to issue orders.", "Front | issue orders | -")
+promises("Speed up work on the 2021 joint communiqué on prisons.", "- | 2021 joint communiqué on prisons | -")
+
+// what is no promise
+promisesNothing("Urge the parties to undertake to release all women.")
+promisesNothing("The Government should commit to a date, and all must remain committed to talks.")
+promisesNothing("Troops committed abuses, and crimes committed to date go unpunished.")
+promisesNothing("The Council will negotiate the renewal in May, and elections will pave the way.")
+promisesNothing("The Mission undertook a visit and was told that the road was closed.")
+promisesNothing("The pledge of May was not kept, and the funds pledged have not arrived.")
+promisesNothing("Will the Office lose any posts? What will be done to shield witnesses?")
+promisesNothing("He announced that the vote would be postponed.")
+promisesNothing("Programmes that will contribute to peace should be paid for.")
+
+test("on noise, reading is total, anchors hold, and reading twice is equal", () => {
+  const word = fc.constantFrom(
+    "the",
+    "Government",
+    "pledged",
+    "to",
+    "and",
+    "will",
+    "publish",
+    "committed",
+    "itself",
+    "that",
+    "would",
+    ",",
+    ".",
+    "(",
+    "signed",
+    "undertaking",
+    "they",
+    "by",
+    "May",
+  )
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+      const text = words.join(" ")
+      const found = commitmentsOf(text)
+      expect(found.every(({ anchor }) => anchorHolds(text, anchor))).toBe(true)
+      expect(commitmentsOf(text)).toEqual(found)
+    }),
+  )
+})

@@ -1,0 +1,61 @@
+import { type Anchor, anchorOfClean, splitSentences } from "../../text/index.ts"
+import type { Paper, Passage } from "../../passage/index.ts"
+import { deriveDate, findDates, type Moment } from "../date/index.ts"
+import type { Instrument } from "../instrument/index.ts"
+import { tokensOf } from "../instrument/token.ts"
+import type { Commitment } from "./commitment.ts"
+import { findPromises } from "./find-promises.ts"
+
+/** A quick look whether a sentence is worth taking apart. */
+const WORTH =
+  /\b(?:pledge|undert|commit|promis|vow|swor|announc|assur|told|bound|agreed|guarant|inform|notif|declar|confirm|sign|issue|endorse|adopt|conclu|engaged|oblig|will )/u
+
+/** Instruments that bind by their nature: a joint text of two parties, an undertaking of one. */
+const BINDS =
+  /\bjoint\b.*\b(?:communiqu|action plan|undertaking|declaration of commitment)|\b(?:unilateral|written|signed)\b.*\b(?:commitment|undertaking|declaration)/iu
+
+/** Every promise that a paper tells of, one item for each thing, in reading order. `today` is what relative dates are counted from. */
+export function readCommitments(paper: Paper, instruments: readonly Instrument[], today: Moment | undefined): readonly Commitment[] {
+  const told = paper.passages.flatMap((passage) => readPassage(paper, passage, today))
+  const bound = instruments
+    .filter(({ name, anchor }) => BINDS.test(name) && !told.some((one) => near(one.anchor, anchor)))
+    .map(ofInstrument)
+  return [...told, ...bound].sort((a, b) => a.anchor.start - b.anchor.start)
+}
+
+function readPassage(paper: Paper, passage: Passage, today: Moment | undefined): readonly Commitment[] {
+  const clean = passage.text.clean
+  if (passage.kind === "heading" || !WORTH.test(clean)) return []
+  let before: string | undefined
+  return splitSentences(clean).flatMap(({ start, end }) => {
+    const words = clean.slice(start, end)
+    const promised = WORTH.test(words) ? findPromises(words, tokensOf(words), before) : []
+    before = promised.at(-1)?.by
+    return promised.map((one) => ({
+      anchor: anchorOfClean(paper.text, passage.text, start + one.start, start + one.end),
+      by: one.by,
+      what: words.slice(one.what.start, one.what.end),
+      due: dueOf(words.slice(one.what.start, one.what.end), today),
+    }))
+  })
+}
+
+/** The last date of the thing's own words. */
+function dueOf(what: string, today: Moment | undefined): string | undefined {
+  const dates = findDates(what).filter(
+    ({ bound, start }) =>
+      bound !== "since" && (bound !== undefined || /\b(?:in|on|during|within|over|for) (?:the )?$/iu.test(what.slice(0, start))),
+  )
+  const date = dates.find(({ bound }) => bound === "by" || bound === "before" || bound === "until") ?? dates.at(-1)
+  if (!date) return undefined
+  return deriveDate(date, { paper: today, before: undefined, ahead: true })?.date ?? date.edtf
+}
+
+const near = (a: Anchor, b: Anchor): boolean => a.start < b.end + 200 && b.start < a.end + 200
+
+const ofInstrument = ({ anchor, name, date }: Instrument): Commitment => ({
+  anchor,
+  by: /\b(?:by|of|between) (?:the )?(.+)$/u.exec(name)?.[1],
+  what: name,
+  due: date?.includes("/") ? date : undefined,
+})

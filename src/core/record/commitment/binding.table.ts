@@ -18,6 +18,7 @@ export const BINDING: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
   ["declared", takes("own")],
   ["engaged", takes("self")],
   ["guaranteed", takes("to that told")],
+  ["indicated", takes("own")],
   ["informed", takes("told")],
   ["notified", takes("told")],
   ["obligated", takes("self")],
@@ -26,6 +27,8 @@ export const BINDING: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
   ["pledges", takes("to that")],
   ["promised", takes("to that thing told")],
   ["promises", takes("to that")],
+  ["said", takes("own")],
+  ["stated", takes("own")],
   ["swore", takes("to that")],
   ["told", takes("told")],
   ["undertaken", takes("to that")],
@@ -40,6 +43,9 @@ export const REAFFIRMING: ReadonlySet<string> = new Set("affirmed confirmed expr
 
 /** Words before "commitment to" by which several parties are bound. */
 export const SHARED: ReadonlySet<string> = new Set("collective common joint mutual shared".split(" "))
+
+/** What is given or made by whoever binds himself: "gave assurances that …", "made a commitment to …". */
+export const GIVEN: ReadonlySet<string> = new Set("assurance assurances commitment commitments guarantee guarantees pledge pledges promise promises undertaking undertakings word".split(" "))
 
 /** Texts that bind whoever signs them. */
 export const SIGNED: ReadonlySet<string> = new Set("communiqué communique undertaking undertakings commitment commitments pledge declaration".split(" "))

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/index.ts"
-import { BINDING, CALENDAR_ORGANS, NO_PROMISE, REAFFIRMING, SELF, SHARED, SIGNED, type Takes } from "./binding.table.ts"
+import { BINDING, CALENDAR_ORGANS, GIVEN, NO_PROMISE, REAFFIRMING, SELF, SHARED, SIGNED, type Takes } from "./binding.table.ts"
 import { subjectBefore } from "./subject.ts"
 import { thingsPromised } from "./things.ts"
 import { ACTION_VERBS } from "../recommendation/action-verbs.table.ts"
@@ -14,7 +14,8 @@ export function findPromises(clean: string, tokens: readonly Token[], after: str
   let taken = 0
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.start < taken) continue
-    const start = bindingAt(tokens, i) ?? willAt(clean, tokens, i, after) ?? commitmentAt(tokens, i) ?? signedAt(tokens, i)
+    const start =
+      bindingAt(tokens, i) ?? willAt(clean, tokens, i, after) ?? commitmentAt(tokens, i) ?? signedAt(tokens, i) ?? givenAt(tokens, i)
     if (start === undefined) continue
     const subject = start.alone ? undefined : subjectBefore(clean, tokens, start.verb)
     const things = thingsPromised(tokens, start.thing, start.joins, start.alone)
@@ -155,6 +156,8 @@ function ownModal(tokens: readonly Token[], from: number): number | undefined {
       const subject = tokens[i - 1]!
       let verb = i + 1
       while (isAdverb(tokens[verb])) verb++
+      if (tokens[verb]?.lower === "not" || (tokens[verb]?.lower !== "receive" && NO_PROMISE.has(tokens[verb]?.lower ?? "")))
+        return undefined
       if (tokens[verb]?.lower === "be" && !(tokens[verb + 1]?.lower ?? "").endsWith("ing")) return undefined
       return SELF.has(subject.lower) || isParty(tokens, from, i) ? from : undefined
     }
@@ -217,6 +220,20 @@ function commitmentAt(tokens: readonly Token[], at: number): Start | undefined {
     return { verb: beforeAdverbs(tokens, i), thing: at + 2, joins: "to" }
   if (SHARED.has(tokens[at - 1]!.lower) && /^(?:a|an|the|their)$/u.test(article))
     return { verb: i, thing: at + 2, joins: "to", alone: true }
+  return undefined
+}
+
+/** "gave assurances that they would be released", "made a commitment to reopen the shelters". */
+function givenAt(tokens: readonly Token[], at: number): Start | undefined {
+  if (!/^(?:gave|given|made|offered|provided)$/u.test(tokens[at]!.lower)) return undefined
+  const aux = tokens[beforeAdverbs(tokens, at)]?.lower ?? ""
+  if (BE.has(aux) || NOT_TOLD.has(aux)) return undefined
+  for (let i = at + 1; i < Math.min(at + 8, tokens.length) && tokens[i]!.word; i++) {
+    if (!GIVEN.has(tokens[i]!.lower)) continue
+    const next = tokens[i + 1]?.lower
+    const thing = next === "to" && startsThing(tokens, i + 2, true) ? i + 2 : next === "that" ? modalAfter(tokens, i + 2) : undefined
+    return thing === undefined ? undefined : { verb: at, thing, joins: "to" }
+  }
   return undefined
 }
 

@@ -41,6 +41,15 @@ promises(
   "Chair | write to the Mission by 15 July | ../2024-07-15",
 )
 promises("The Mayor pledged on Human Rights Day to name two women judges.", "Mayor | name two women judges | -")
+promises("The Minister gave assurances that the women would be freed.", "Minister | the women would be freed | -")
+promises(
+  "The authorities made a commitment to reopen the shelters by 1 December 2024.",
+  "authorities | reopen the shelters by 1 December 2024 | ../2024-12-01",
+)
+promises(
+  "The Prime Minister said that his Government would ratify the Protocol.",
+  "Prime Minister | his Government would ratify the Protocol | -",
+)
 
 // one item for each thing promised
 promises(
@@ -74,6 +83,7 @@ promisesNothing("The Council will negotiate the renewal in May, and elections wi
 promisesNothing("The Mission undertook a visit and was told that the road was closed.")
 promisesNothing("The pledge of May was not kept, and the funds pledged have not arrived.")
 promisesNothing("Will the Office lose any posts? What will be done to shield witnesses?")
+promisesNothing("She said that she would not stand, and the Minister said that it would be hard.")
 promisesNothing("He announced that the vote would be postponed.")
 promisesNothing("Programmes that will contribute to peace should be paid for.")
 

@@ -8,7 +8,7 @@ import { findPromises } from "./find-promises.ts"
 
 /** A quick look whether a sentence is worth taking apart. */
 const WORTH =
-  /\b(?:pledge|undert|commit|promis|vow|swor|announc|assur|told|bound|agreed|guarant|inform|notif|declar|confirm|sign|issue|endorse|adopt|conclu|engaged|oblig|will )/u
+  /\b(?:pledge|undert|commit|promis|vow|swor|announc|assur|told|bound|agreed|guarant|inform|notif|declar|confirm|sign|issue|endorse|adopt|conclu|engaged|oblig|gave|given|made|offered|provided|said|stated|indicat|will )/u
 
 /** Instruments that bind by their nature: a joint text of two parties, an undertaking of one. */
 const BINDS =

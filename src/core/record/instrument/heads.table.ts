@@ -77,7 +77,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ["plan", head("plan", "proper number kind turn mod", "action budget communications contingency deployment development disarmament drawdown implementation improvement joint localization master national operational peace recovery relocation response sectoral security strategic transition withdrawal work", "")],
   ["policy", head("plan", "proper number", "", "")],
   ["proclamation", head("decree", "det number date", "", "")],
-  ["protocol", head("agreement", "proper number date about", "additional optional", "medical referral")],
+  ["protocol", head("agreement", "proper number date about", "additional ceasefire monitoring optional", "medical referral")],
   ["recommendation", head("other", "kind", "", "")],
   ["regime", head("other", "kind", "sanctions sanction", "")],
   ["regulation", head("law", "proper number", "", "")],
@@ -104,6 +104,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ["truce", head("agreement", "proper date kind", "draft local", "")],
   ["undertaking", head("other", "det kind", "joint signed unilateral written", "")],
   ["understanding", head("agreement", "proper date", "", "")],
+  ["warrant", head("other", "kind", "arrest", "")],
   ["yearbook", head("report", "proper", "", "")],
 ])
 

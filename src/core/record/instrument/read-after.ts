@@ -158,6 +158,7 @@ function topicEnd(tokens: readonly Token[], from: number): number {
       if (!insideNames && !agenda) break
       continue
     }
+    if (before?.capital && /^\p{Ll}{3,}ed$/u.test(token.text)) break // "the trial of General Tass resumed"
     if (
       RELATIVE.has(token.lower) ||
       FINITE.has(token.lower) ||

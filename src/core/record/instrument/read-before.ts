@@ -45,6 +45,7 @@ export function readBefore(tokens: readonly Token[], head: number): Before {
       if (DETERMINERS.has(tokens[i - 1]?.lower ?? "") || TURNS.has(tokens[i - 1]?.lower ?? "") || isPossessive(tokens[i - 1])) continue
       break // "the court decided 54 cases"
     }
+    if (token.lower === "most" && tokens[i + 1]?.lower === "recent") continue
     if (STOPS.has(token.lower) || (JOINERS.has(token.lower) && token.lower !== "la")) {
       const inside = tokens[i + 1]
       const joins =

@@ -15,7 +15,7 @@ export function datedClaims({ passage, sentences, dates }: ReadPassage, clock: P
   let before: Moment | undefined
   let at = 0
   return dates.flatMap((date, k) => {
-    if (isPlanningSpan(date, clean)) return []
+    if (isPlanningSpan(date, clean) || isNextMonth(clean, dates[k - 1], date)) return []
     while (at + 1 < sentences.length && sentences[at]!.end <= date.start) at += 1
     const sentence = sentences[at] ?? { start: 0, end: clean.length }
     const chain = chainOf(clean, dates, k)
@@ -63,6 +63,13 @@ const isPlanningSpan = (date: FoundDate, clean: string): boolean =>
   date.relative !== undefined &&
   date.relative.shift === undefined &&
   /^(?:next|coming|following)\b/iu.test(clean.slice(date.start, date.end))
+
+/** "over three weeks in July and August 2023": two months that follow one another tell one happening, listed at the first. */
+const isNextMonth = (clean: string, first: FoundDate | undefined, date: FoundDate): boolean => {
+  if (first?.kind !== "month" || date.kind !== "month" || !/^\s+and\s+$/u.test(clean.slice(first.end, date.start))) return false
+  const [a, b] = [parseMoment(first.edtf ?? ""), parseMoment(date.edtf ?? "")]
+  return a?.year === b?.year && a?.month !== undefined && b?.month === a.month + 1
+}
 
 function isLater(date: Moment | undefined, today: Moment | undefined): boolean {
   if (date?.year === undefined || today?.year === undefined) return false

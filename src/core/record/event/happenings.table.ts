@@ -46,11 +46,13 @@ called off|called off
 came to trial|come to trial
 gave up|given up
 handed down|handed down
+found dead|found dead
 handed over|handed over
 let go|let go
 pulled out|pulled out
 put off|put off
 rolled over|rolled over
+sent back|sent back
 set free|set free
 set up|set up
 shut down|shut down

@@ -252,3 +252,14 @@ test("costs grow with the text, no faster, even without a full stop", () => {
   time(100)
   expect(time(4000)).toBeLessThan(150 * Math.max(time(200), 2))
 })
+
+// a finite verb behind an infinitive of its subject; a share, and an object that is nobody
+tells("A bill to ban early marriage was rejected by 31 votes to 12.", "- | A bill to ban early marriage was rejected by 31 votes to 12")
+tellsNothing("The women hoped to have been heard.")
+tellsNothing("A third of the clinics in the valley have closed.")
+tellsNothing("Some 60 per cent of our members have left the country.")
+tellsNothing("The opposition has named none.")
+tells("The bill has been sent back to committee.", "- | The bill has been sent back to committee")
+// two months that follow one another are one happening
+tells("A census was held over six weeks in May and June 2022.", "2022-05 | A census was held over six weeks in May")
+tells("Shelters were closed in May and September 2022.", "2022-05 | Shelters were closed in May", "2022-09 | September 2022")

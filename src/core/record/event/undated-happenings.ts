@@ -49,6 +49,10 @@ const ASKED =
 /** Just before a verb: what ought to be or could be, not what was. */
 const SUPPOSED =
   /\b(?:should|could|would|might|must|may|shall|will|can|cannot|to|once|until|unless)\b(?:(?!\b(?:that|which|who|and)\b)[^,;:])*$/u
+/** A finite verb is governed by no "to" of its subject: "a bill to ban the practice was rejected". */
+const FINITE = /^(?:was|were|has|had)\b/u
+const SUPPOSED_FINITE =
+  /\b(?:once|until|unless)\b(?:(?!\b(?:that|which|who|and)\b)[^,;:])*$|\b(?:should|could|would|might|must|may|shall|will|can|cannot|to)\s+$/u
 const HABIT = /\b(?:usually|often|always|regularly|every|each time|generally|typically)\b/u
 
 /** What the sentence around a clause group is. */
@@ -76,7 +80,8 @@ export function findHappenings(clean: string, group: Span, { asks, dated }: Tell
   for (const m of words.matchAll(INTENDED)) if (!isDenied(words, m)) add(m, "planned", "clause")
   for (const m of words.matchAll(BROUGHT_ABOUT)) if (!isDenied(words, m)) add(m, "occurred", "clause")
   for (const m of words.matchAll(CAUSED)) add(m, "occurred", "clause")
-  for (const m of words.matchAll(PASSIVE)) if (isTold(words, m) && !isTally(words, m)) add(m, statusOf(words), "clause")
+  for (const m of words.matchAll(PASSIVE))
+    if (isTold(words, m) && !isTally(words, m) && !isShare(words, m)) add(m, statusOf(words), "clause")
   for (const m of words.matchAll(ACTIVE))
     if (isTold(words, m) && !isBulk(words, m) && isMainVerb(words, m)) add(m, statusOf(words), "clause")
   for (const m of words.matchAll(EVER_SINCE)) add(m, "ongoing", "clause")
@@ -85,7 +90,9 @@ export function findHappenings(clean: string, group: Span, { asks, dated }: Tell
 
 /** Told as done: not denied, not supposed, and no other sense of its verb. */
 const isTold = (words: string, m: RegExpExecArray): boolean =>
-  !isDenied(words, m) && !SUPPOSED.test(words.slice(Math.max(0, m.index - 50), m.index)) && !isOtherSense(words, m)
+  !isDenied(words, m) &&
+  !(FINITE.test(m[0]) ? SUPPOSED_FINITE : SUPPOSED).test(words.slice(Math.max(0, m.index - 50), m.index)) &&
+  !isOtherSense(words, m)
 
 /** "women held 14 seats", "met the threshold", "was left hanging", "was closed to the press". */
 function isOtherSense(words: string, m: RegExpExecArray): boolean {
@@ -126,8 +133,16 @@ const statusOf = (words: string): Happening["status"] =>
       ? "postponed"
       : "occurred"
 
-/** A negation in the words before the verb, or inside it. */
-const isDenied = (words: string, m: RegExpExecArray): boolean => NEGATED.test(words.slice(Math.max(0, m.index - 80), m.index + m[0].length))
+/** A negation in the words before the verb, inside it, or in its object: "has named none". */
+const isDenied = (words: string, m: RegExpExecArray): boolean =>
+  NEGATED.test(words.slice(Math.max(0, m.index - 80), m.index + m[0].length)) ||
+  /^\s+(?:none|no|nobody|nothing|neither)\b/u.test(words.slice(m.index + m[0].length, m.index + m[0].length + 12))
+
+/** "A third of the clinics have closed", "60 per cent were elected": a share is measured, and tells no one happening. */
+const isShare = (words: string, m: RegExpExecArray): boolean =>
+  /(?:\bper\s?cent|%|\b(?:half|majority|quarters?|thirds?|fifths?|most|many)|\d)(?:\s+of\s[^,;]*|,?\s+)$/u.test(
+    words.slice(Math.max(0, m.index - 90), m.index),
+  ) && !/(?:^|[^\d.,])\d+(?:\s+(?!per\s?cent)[a-z]+)*\s+$/u.test(words.slice(Math.max(0, m.index - 90), m.index))
 
 /**
  * "13 boys were abducted", "a total of 338 civilians were killed", "women and girls were raped": tallies and patterns, which no reader

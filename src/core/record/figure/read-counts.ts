@@ -163,6 +163,8 @@ function bare(view: PassageView, given: Parameters<typeof quantity>[0], amount: 
   if (said && said.words.length <= 3 && said.end <= limit) return quantity({ ...given, end: said.end, unit: textOf(clean, said) })
   if (AGED.test(clean.slice(Math.max(0, printed.start - 30), printed.start)) && amount.value < 120)
     return quantity({ ...given, end: printed.end, kind: "duration", unit: "years" })
+  const rate = RATE.exec(clean.slice(given.end, given.end + 20))
+  if (rate) return quantity({ ...given, end: given.end + rate[0].length, elliptical: true })
   const fate = fateAfter(clean, given.end, limit)
   if (fate) return quantity({ ...given, end: fate.end, population: textOf(clean, fate), elliptical: true })
   const shared = sharedNoun(view, given.end, limit)
@@ -173,6 +175,9 @@ function bare(view: PassageView, given: Parameters<typeof quantity>[0], amount: 
   const end = led ? given.end : afterWords(clean, given.end, Math.min(limit, numbers[amount.next]?.start ?? limit))
   return quantity({ ...given, start: led ? Math.max(0, given.start - 20) + led.index : given.start, end, elliptical: true })
 }
+
+/** "from nine a week", "three per month": the unit stands elsewhere. */
+const RATE = /^\s+(?:an?|per|each|every)\s+(?:day|night|week|month|year)\b/iu
 
 /** "aged between 9 and 17", "under 18", "over the age of 60". */
 const AGED = /\b(?:aged?|ages|age\s+of|(?:under|over|above|below)(?=\s+$))\s+(?:(?:of|from|between|under|over|about|around)\s+)*$/iu

@@ -305,3 +305,12 @@ says("change", "Women hold 12 percent.", "-")
 says("population", "Women make up 9 per cent of the members of the Senate.", "the members of the Senate")
 says("population", "The Mission released 20 women from the camps.", "from the camps")
 says("printed", "Over 1.4 million people fled; none of them came back.", "1.4 million", "none")
+
+// a share said of one, a single thing, a rate without its noun, a half lost
+reads("One household in five lost its land.", "1/5 household")
+reads("Just one mayor in twelve is a woman.", "1/12 mayor")
+reads("One clinic in three provinces was shelled.", "1 clinic", "3 provinces")
+reads("The Mission has a single gender adviser.", "1 gender adviser")
+reads("There is a single framework for this, and many a single mother.")
+reads("The force ran 30 patrols in May, up from nine a week in April.", "30 patrols", "9 patrols")
+reads("Funding fell by half.", "1/2")

@@ -10,7 +10,7 @@ import { readCounts } from "./read-counts.ts"
 import { datesOf, periodOf } from "./read-period.ts"
 import { readMultiples, readSpans } from "./read-spans.ts"
 import { readCues, statusOf } from "./read-status.ts"
-import { readAnother, readBoth, readVague } from "./read-vague.ts"
+import { readAnother, readBoth, readSingle, readVague } from "./read-vague.ts"
 import { resolveUnits, topicOf } from "./resolve-units.ts"
 
 /** Every quantity that the paper says of the world, in reading order. */
@@ -87,6 +87,7 @@ export function quantitiesOf(view: PassageView, topic: string | undefined): read
     ...readCounts(view),
     ...readAbsences(view),
     ...readVague(view),
+    ...readSingle(view),
     ...readAnother(view),
     ...readBoth(view),
     ...readSpans(view),

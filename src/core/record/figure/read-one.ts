@@ -27,6 +27,16 @@ export function readOne(view: PassageView, amount: Amount, limit: number, found:
   }
   const noun = singularAfter(clean, end, limit)
   if (noun && !NOT_COUNTED.test(noun.head.low) && !NOT_COUNTED.test(noun.words[0]!.low)) {
+    const share = oneInSome(view, noun.end, limit)
+    if (share)
+      return quantity({
+        start: bound.start,
+        end: share.end,
+        printed: { start, end: share.end },
+        kind: "fraction",
+        value: bounded(bound.sign, `1/${share.value}`),
+        unit: clean.slice(noun.start, noun.end),
+      })
     const beside = complementAfter(clean, noun.end, limit)
     return quantity({
       start: bound.start,
@@ -42,6 +52,15 @@ export function readOne(view: PassageView, amount: Amount, limit: number, found:
   return standsForOne(view, amount, found, limit)
     ? quantity({ start: bound.start, end, printed, kind: "count", value, elliptical: true })
     : undefined
+}
+
+/** "one household in five", "one girl in every twelve": a share, where "one clinic in three provinces" is a count. */
+function oneInSome(view: PassageView, at: number, limit: number): { readonly end: number; readonly value: number } | undefined {
+  const { clean } = view
+  const whole = numberFrom(view, at)
+  if (whole?.kind !== "cardinal" || whole.end > limit || whole.value < 2 || whole.value > 1000) return undefined
+  if (!/^\s+(?:in|out\s+of)\s+(?:every\s+)?$/u.test(clean.slice(at, whole.start))) return undefined
+  return pluralAfter(clean, whole.end, limit) ? undefined : { end: whole.end, value: whole.value }
 }
 
 /** "only one of the 12 judges": a count, where "one of the judges" is none. */

@@ -32,6 +32,7 @@ export function readFraction(view: PassageView, number: FoundNumber, limit: numb
     /^half$/iu.test(printed) &&
     !of &&
     !bounds &&
+    wordBefore(clean, number.start)?.low !== "by" &&
     !/^(?:the|its|their|our|his|her|all|were|are|had|have|these|those)$/u.test(word?.low ?? "")
   )
     return undefined

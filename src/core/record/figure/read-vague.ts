@@ -1,6 +1,6 @@
 import { IRREGULAR_PAST } from "./closed-words.table.ts"
 import { complementAfter, ofPhrase } from "./complement.ts"
-import { PERSONS } from "./nouns.table.ts"
+import { COUNTABLE, PERSONS } from "./nouns.table.ts"
 import { pluralAfter, singularAfter } from "./noun-phrase.ts"
 import { type PassageView, sentenceAt } from "./passage-view.ts"
 import { type Quantity, quantity } from "./quantity.ts"
@@ -18,6 +18,25 @@ const OF_THEM = /^\s+of\s+(?:them|whom|which|us|those|these)\b/iu
 const OF = /^\s+(?:more\s+)?of\s+(?:(?:the|its|their|these|those|our|all|his|her)\s+)*/iu
 const NUMBER_NEXT =
   /^\s+(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|half|thousand|\$|€|US)(?![A-Za-zÀ-ɏ])/iu
+
+/** "a single adviser": one, of what a paper counts; "a single framework" stresses that it is whole. */
+export function readSingle(view: PassageView): Quantity[] {
+  const { clean } = view
+  const found: Quantity[] = []
+  for (const match of clean.matchAll(SINGLE)) {
+    const start = match.index
+    const end = start + match[0].length
+    if (/^(?:not|without|nor|even|every|in|into|under|as)$/u.test(wordBefore(clean, start)?.low ?? "")) continue
+    const noun = singularAfter(clean, end, sentenceAt(view, start).end)
+    if (!noun || !(PERSONS.has(noun.head.low) || COUNTABLE.has(noun.head.low)) || PARENT.test(noun.head.low)) continue
+    const printed = { start: end - "single".length, end }
+    found.push(quantity({ start, end: noun.end, printed, kind: "count", value: 1, unit: clean.slice(noun.start, noun.end) }))
+  }
+  return found
+}
+const SINGLE = /\b(?:an?|only a)\s+single(?=\s)/giu
+/** "a single mother" is not married. */
+const PARENT = /^(?:father|man|mother|parent|woman)$/u
 
 /** Quantities without a number: "several options", "a handful have left", "an adequate number of advisers". */
 export function readVague(view: PassageView): Quantity[] {

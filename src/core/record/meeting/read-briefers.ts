@@ -16,7 +16,13 @@ const APPOSED = new RegExp(
 
 const BRIEFED =
   /\b(?:briefed by|briefers? (?:was|were|included?)|briefings? (?:by|from|was (?:given|delivered) by|were (?:given|delivered) by)|heard (?:from|a briefing by|briefings by|presentations by)|presentations? by|addressed by)\b[: ]*/iu
+/** "Mr. Halvik joined the meeting by video link, together with Ms. Etxeberri": those who came are who stands around the verb. */
+const JOINED =
+  /\b(?:(?:joined|attended|addressed) (?:the )?(?:meeting|session|discussion|Group|members)|(?:briefed|updated|informed) (?:the )?(?:meeting|Group|IEG|members|experts|participants)|took part in the (?:meeting|session)|(?:gave|delivered|made) (?:a |the |opening |introductory )*(?:briefings?|presentations?))\b/u
 const AFTER = /\b(?:accompanied by|followed by|in the presence of|and by representatives|moderated by|chaired by)\b/iu
+
+/** A sentence that speaks of the Council's own meetings, or of another time. */
+const NO_BRIEFER = /\b(?:Security Council|who (?:had )?(?:briefed|addressed|informed)|after (?:she|he)|in (?:19|20)\d\d)\b/u
 
 /** The names, each with the title it is printed with, of those who briefed: places in `clean`. */
 export function readBriefers(clean: string): readonly Span[] {
@@ -24,7 +30,16 @@ export function readBriefers(clean: string): readonly Span[] {
   for (const sentence of splitSentences(clean)) {
     const words = clean.slice(sentence.start, sentence.end)
     const briefed = BRIEFED.exec(words)
-    if (!briefed) continue
+    if (!briefed) {
+      if (JOINED.test(words) && !NO_BRIEFER.test(words))
+        found.push(
+          ...[...words.matchAll(HONORED)].map((match) => ({
+            start: sentence.start + match.index,
+            end: sentence.start + match.index + match[0].length,
+          })),
+        )
+      continue
+    }
     const from = briefed.index + briefed[0].length
     const after = AFTER.exec(words.slice(from))
     const end = after ? from + after.index : words.length

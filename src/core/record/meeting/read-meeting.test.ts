@@ -104,3 +104,11 @@ reads("# Report of the Secretary-General on the United Nations Mission in Hadrie
 })
 reads("# Monthly Action Points: April 2024\n\nIn April, the Council will hold its meeting on the situation in Dorn.\n", {})
 reads("", {})
+
+// older summaries: who joined, the secretariat in brackets, "the first since"
+says("The Head of Office, Mr. Karl Brenn, joined the meeting by video link, together with Ms. Ada Lorne.", {
+  briefers: ["Mr. Karl Brenn", "Ms. Ada Lorne"],
+})
+says("The secretariat (UN-Women) suggested the following.", { secretariat: "UN-Women" })
+says("Ms. Ada Lorne joined the meeting of the Security Council in 2019.", {})
+says("It was the Group's first discussion of the country since 8 February 2016.", { previous: "2016-02-08" })

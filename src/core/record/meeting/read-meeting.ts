@@ -85,7 +85,11 @@ function dateIn(head: readonly Passage[], claim: MakeClaim): DateClaim | undefin
     if (!said && (!HELD.test(words) || NOT_HELD.test(words.slice(0, 160)))) continue
     const dates = findDates(words).filter(
       ({ edtf, kind, yearMissing }) =>
-        edtf !== undefined && !yearMissing && (kind === "day" || kind === "interval") && /\d{4}-\d{2}-\d{2}/u.test(edtf),
+        edtf !== undefined &&
+        !edtf.includes("..") &&
+        !yearMissing &&
+        (kind === "day" || kind === "interval") &&
+        /\d{4}-\d{2}-\d{2}/u.test(edtf),
     )
     const first = dates[0]
     if (!first) continue
@@ -116,22 +120,25 @@ function briefersIn(head: readonly Passage[], claim: MakeClaim): readonly Claim[
 }
 
 const SECRETARIAT =
-  /(?<who>UN[- ]?Women|United Nations Entity for Gender Equality and the Empowerment of Women(?: \(UN-Women\))?|[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+){0,4})(?:,? (?:acting |serving |which (?:serves|acts|served|acted) |in its (?:capacity|role) )?as (?:the )?(?:[\p{L}-]+ ){0,2}?secretariat|,? (?:the )?secretariat of (?:the )?(?:IEG|Group|Informal)|,? (?:provided|provides) the secretariat| is the secretariat)/u
+  /\b[Ss]ecretariat(?: of the (?:IEG|Group|Informal Experts? Group[^(.]{0,60}?))?\s*(?:\(|, (?=UN[- ]?Women))(?<in>UN[- ]?Women|\p{Lu}{3,}|United Nations Entity for Gender Equality and the Empowerment of Women)\b|(?<who>UN[- ]?Women|United Nations Entity for Gender Equality and the Empowerment of Women(?: \(UN-Women\))?|[\p{Lu}][\p{L}-]+(?: [\p{Lu}][\p{L}-]+){0,4})(?:,? (?:acting |serving |which (?:serves|acts|served|acted) |in its (?:capacity|role) )?as (?:the )?(?:[\p{L}-]+ ){0,2}?secretariat|,? (?:the )?secretariat of (?:the )?(?:IEG|Group|Informal)|,? (?:provided|provides) the secretariat| is the secretariat)/u
 
 function secretariatIn({ passages }: Paper, claim: MakeClaim): Claim | undefined {
   const said = labelled(passages.slice(0, 60), /^Secretariat\b/u)
   if (said) return claim(said.passage, said)
   for (const passage of passages) {
     const match = passage.text.clean.includes("secretariat") ? SECRETARIAT.exec(passage.text.clean) : null
-    const who = match?.groups?.who
-    if (match && who !== undefined) return claim(passage, { start: match.index, end: match.index + who.length })
+    const who = match?.groups?.who ?? match?.groups?.in
+    if (!match || who === undefined) continue
+    const start = match.index + match[0].indexOf(who)
+    return claim(passage, { start, end: start + who.length })
   }
   return undefined
 }
 
 const LAST_MET =
   /\b(?:last time (?:that )?(?:the|it) (?:IEG |Group |Informal Experts? Group )?(?:had )?(?:last )?(?:met|convened)|(?:last|previous|preceding|first|earlier|second|third) (?:meeting|session)(?: of the (?:IEG|Group))?(?: on [\p{L} '’]{3,40}?)?(?:,? (?:was |which was |had been )?(?:held|convened|took place))?|the (?:first|last|previous) (?:one )?having (?:been held|taken place)|last (?:met|discussed|considered|convened)|(?:had|has) (?:last|previously) (?:met|convened|considered|discussed))\b[^.;]{0,60}?(?=\b(?:in|on|of|,|since|held)\b)/iu
-const SINCE_THEN = /\bsince its? (?:last|previous) (?:meeting|session)\b/iu
+const SINCE_THEN =
+  /\bsince its? (?:last|previous) (?:meeting|session)\b|\bfirst (?:discussion|meeting|session|review|consideration)\b[^.;]{0,60}? since\b/iu
 
 /** When the body met before on the situation: the date that stands behind the words which speak of that meeting. */
 function previousIn({ passages }: Paper, claim: MakeClaim): Meeting["previousMeeting"] {

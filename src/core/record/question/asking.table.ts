@@ -49,6 +49,7 @@ export const ASK_VERBS: readonly string[] = ["ask(?:ed|ing|s)?", "enquire[ds]?",
 export const KNOW_VERBS: readonly string[] = [
   "(?:wish|wished|wishing|want|wanted|wanting|would like|would have liked|would be interested|sought|seeking|hoped|(?:was|were|are|is) (?:interested|keen|eager|curious|anxious)) to (?:ascertain|be (?:told|informed|briefed|updated)|determine|discuss|establish|find out|hear|know|learn|understand)",
   "(?:was|were) curious",
+  "(?:was|were|are|is) (?:\\w+ )?(?:interested in|keen on) (?:hearing|knowing|learning|finding out|understanding)",
 ]
 
 /** Wants to be given: takes information about a topic, or the thing itself. */
@@ -62,6 +63,7 @@ export const SEEK_VERBS: readonly string[] = [
   "(?:express|voice|show)(?:ed|ing|s)? (?:\\w+ ){0,3}interest in",
   "(?:was|were|are) (?:\\w+ ){0,2}interested in",
   "(?:wish|wished|wishing) for",
+  "(?:wish|wished|wishing|want|wanted|would like|would have liked|hoped) to (?:get|have|obtain|receive|see)",
 ]
 
 /** Brings something up: a question, a topic, or a need. */

@@ -337,3 +337,16 @@ paper(
   "## Questions and answers\n\n| Asked by | Question | Answer |\n| --- | --- | --- |\n| One member | Whether the hotline reaches the valleys | Not yet. |\n",
   "Whether the hotline reaches the valleys",
 )
+
+// what one wishes to see, and hears with interest
+asks(
+  "Several delegations emphasized the importance of legal aid, and one delegation wished to see data by district in the next report.",
+  "+ the importance of legal aid",
+  "? data by district in the next report",
+)
+asks("One expert was interested in hearing how many of the mayors had resigned.", "? how many of the mayors had resigned")
+
+// a question put straight out is two where its verb stands before its subject twice
+asks("Q: Have the nurses been found, and is an inquiry under way?", "? Have the nurses been found", "? is an inquiry under way?")
+asks("Q: What has the Mission done and will it stay?", "? What has the Mission done", "? will it stay?")
+asks("Q: Have the nurses been found and brought home?", "? Have the nurses been found and brought home?")

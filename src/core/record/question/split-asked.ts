@@ -148,6 +148,8 @@ function parts(tokens: readonly Token[], piece: number, joint: Joint, to: number
   if (joint.enumerated) return true
   const first = tokens[piece]?.lower ?? ""
   const right = tokens[next]?.lower ?? ""
+  if (joint.and && invertedAt(tokens, next) && (invertedAt(tokens, piece) || QUESTION_WORDS.has(first)) && tokens.at(-1)?.text === "?")
+    return true
   const asks = questionWordAt(tokens, next, to)
   if (asks !== undefined) return asksApart(tokens, piece, joint, asks, to)
   if (joint.and === "or") return false
@@ -156,6 +158,13 @@ function parts(tokens: readonly Token[], piece: number, joint: Joint, to: number
   if (openExamples(tokens, piece, at) && joint.and !== "as well as") return false
   return nounApart(tokens, piece, joint, to)
 }
+
+/** "is an inquiry", "have they": the verb before its subject, as a question puts it. */
+const invertedAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:am|are|can|could|did|do|does|had|has|have|is|may|might|must|shall|should|was|were|will|would)$/u.test(tokens[at]?.lower ?? "") &&
+  /^(?:all|an?|any|anyone|anything|both|each|he|his|it|its|members|more|one|our|she|somebody|someone|such|that|the|their|there|these|they|this|those|we|women|you)$/u.test(
+    tokens[at + 1]?.lower ?? "",
+  )
 
 /** Where the question word of a question that begins at `at` stands: 0 for "how", 2 for "to what", 3 for "if so, where". */
 function questionWordAt(tokens: readonly Token[], at: number, to: number): number | undefined {

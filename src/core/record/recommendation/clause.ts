@@ -379,6 +379,10 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   if (isVerb(word) && /[^s'’]s$/u.test(before.lower) && next?.word && !PREPOSITIONS.has(next.lower) && !predicateAhead(tokens, at))
     return true
   const follows = next?.lower ?? ""
+  // "grants of up to 500 euros should", "visits to the camps must": a plural before its preposition, the verb stands behind
+  const third = baseOfThird(word)
+  if (third !== undefined && follows === "of" && !/^(?:approve|consist|dispose)$/u.test(third)) return false
+  if (isAlsoNoun(third ?? "") && PREPOSITIONS.has(follows) && predicateAhead(tokens, at)) return false
   return (
     DETERMINERS.has(follows) ||
     PRONOUNS.has(follows) ||

@@ -66,7 +66,12 @@ function modalSubject(
       )
       if (!bare && !anywhere && !behind.some((lower) => /^(?:following|additions)$/u.test(lower))) return undefined
       const [from, to] = tokens[i - 1]?.text === "," ? beforeInsertion(tokens, i) : [subjectStart(tokens, i), i]
-      if (!isActor(tokens, from, to)) return undefined
+      if (!isActor(tokens, from, to)) {
+        const text = tokens.slice(from, to).at(-1)?.lower ?? ""
+        return bare && /^(?:document|draft|mandate|outcome|renewal|resolution|statement|text)$/u.test(text)
+          ? { subject: undefined, council: undefined, additions: true } // "The new resolution should:"
+          : undefined
+      }
       const subject = partyText(clean, tokens, from, to)
       return {
         subject,

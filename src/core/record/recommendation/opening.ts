@@ -95,8 +95,12 @@ function openingAt(words: Words, from: number, context: AskContext, led: boolean
   const base = { verb: undefined, form: undefined, expresses: false, prepositions: [], outer: undefined } as const
   if (word === "that" && context.list) return { clause: thatClauseAt(words, at + 1, base, undefined), context }
   const infinitive = infinitiveAt(tokens, at)
-  if (infinitive !== undefined && context.list && (!led || context.addressee !== undefined))
+  if (infinitive !== undefined && context.list && (!led || context.addressee !== undefined)) {
+    // "To request the Mission to report": the verb behind "to" asks, of whomever it names
+    const asks = context.addressee === undefined || councilIn(context.addressee) ? clauseAt(words, infinitive) : undefined
+    if (asks?.form === "base" && (asks.expresses || asks.action > infinitive)) return { clause: asks, context }
     return { clause: plainClause(at + 1, "infinitive", ownAddressee(context, tokens[infinitive]?.lower ?? "")), context }
+  }
   const pronoun = /^(?:i|we)$/u.test(word)
   if (pronoun || context.list) {
     const verb = clauseAt(words, at)
@@ -194,6 +198,9 @@ function essential(words: Words, at: number, context: AskContext): Opening | und
 /** A subject and its verb: "the Council should", "The Mission to share", "UN Women recommends that", "Donors are encouraged to". */
 function subjectOpening(words: Words, at: number, context: AskContext): Opening | undefined {
   const { clean, tokens } = words
+  // "In its visit, planned for May, members may": what stands between the commas says more of what is before
+  if (/^(?:due|scheduled|foreseen|[a-z]{3,}ed)$/u.test(tokens[at]?.text ?? "") && PREPOSITIONS.has(tokens[at + 1]?.lower ?? ""))
+    return undefined
   if (PREPOSITIONS.has(tokens[at]?.lower ?? "") || tokens[at]?.lower === "as" || tokens[at + 1]?.text === "," || tokens[at]?.text === ",")
     return undefined
   const verb = finiteVerb(tokens, at)

@@ -118,7 +118,9 @@ export function readItems({ passages }: Paper): {
     }
     openers = opens ? [{ level: 0, context: opens, passage }] : []
     section?.words.push(passage)
-    if (section?.kind === "recommendations" && !opens && beginsLikeItem(clean)) {
+    // "Extend the mandate. The new text should:" asks before it opens a list
+    const asksFirst = !opens || splitSentences(clean.trimEnd()).length > 1
+    if (section?.kind === "recommendations" && asksFirst && beginsLikeItem(clean)) {
       const split = splitAsks(clean, { start: 0, end: clean.trimEnd().length }, context)
       if (split.asks.length || split.verbs.length) {
         items.push({

@@ -39,4 +39,9 @@ notFor(
 )
 notFor("They do not represent recommendations of the Group or the views of its members.", "Group", "its members")
 notFor("No Council member has endorsed them.", "Council member")
+notFor(
+  "The text was drafted by its authors alone; it does not engage the Co-Chairs or any other member of the Council.",
+  "Co-Chairs",
+  "member of the Council",
+)
 notFor("They were prepared with the help of the Mission.")

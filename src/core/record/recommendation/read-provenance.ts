@@ -109,7 +109,9 @@ function statementIn(paper: Paper, passages: readonly Passage[], notes: Notes, s
         anchor: anchorOfClean(paper.text, passage.text, span.start, limiting?.end ?? span.end),
       })
     }
-    const speaking = marked.find((entry) => passage.kind === "heading" || RECOMMENDATION_NOUN.test(textOf(entry)))
+    const speaking = marked.find(
+      (entry) => passage.kind === "heading" || RECOMMENDATION_NOUN.test(textOf(entry)) || notOnBehalfIn(textOf(entry)).length > 0,
+    )
     if (speaking && !strict) return joined(speaking, undefined)
   }
   return undefined
@@ -213,7 +215,7 @@ const parties = (who: string): readonly string[] =>
 /** The subject of a sentence that asks in somebody's name: "Ms. Tirani asked the Council to". */
 function speakerOf(sentence: string): string | undefined {
   const match =
-    /^((?:(?:The|An?)(?=\s)|Ms\.|Mr\.|Mrs\.|Dr\.|All|Both|UN|UN-Women|OHCHR)\s?(?:[\p{L}\p{N}'’.-]+\s){0,6}?)(?:also\s|further\s|therefore\s)?(?:asked|asks|urged|urges|called|calls|requested|requests|recommended|recommends|suggested|suggests|proposed|proposes|invited|invites|encouraged|encourages|appealed|appeals|demanded|added|stressed|said|had)\s/u.exec(
+    /^((?:(?:The|An?)(?=\s)|Ms\.|Mr\.|Mrs\.|Dr\.|All|Both|UN|UN-Women|OHCHR)\s?(?:[\p{L}\p{N}'’.-]+\s){0,6}?)(?:\([\p{L}\p{N}' -]{2,40}\)\s)?(?:also\s|further\s|therefore\s)?(?:asked|asks|urged|urges|called|calls|requested|requests|recommended|recommends|suggested|suggests|proposed|proposes|invited|invites|encouraged|encourages|appealed|appeals|demanded|added|stressed|said|had)\s/u.exec(
       sentence,
     )
   return match?.[1]?.replace(/^(?:The|An?)\s+/u, "").trim()

@@ -197,6 +197,59 @@ Members of the Council could ask the Mission for a list.
 [^1]: They have not been endorsed by the Group and may not be attributed to it, nor to any member of the Council, including the Co-Chairs.
 `
 
+lists(
+  "a letter's demands: under a heading in the first person, heads that open lists, sentences that follow a bold head",
+  `# Open letter on Ardovia
+
+We have met the survivors.
+
+## What we are asking of the Council
+
+1. **Extend the mandate.** The new resolution should:
+   - Keep the gender unit.
+   - Be written together with women's groups.
+2. **Open the talks.** Women must be given half of the seats. Appoint a woman as mediator before June 2024.
+3. Grants of at least $500 should be paid to each witness.
+4. Visits to the prisons must be allowed.
+`,
+  "item | -: Extend the mandate",
+  "item | -: Keep the gender unit",
+  "item | -: Be written together with women's groups",
+  "item | -: Open the talks | -: Women must be given half of the seats | -: Appoint a woman as mediator before June 2024",
+  "item | -: Grants of at least $500 should be paid to each witness",
+  "item | -: Visits to the prisons must be allowed",
+)
+
+lists(
+  "infinitives under words that invite the Council: whoever is asked is whom the verb behind 'to' names",
+  `## Proposals
+
+The Council is invited:
+
+- To request the Observer Group to post a gender adviser in each district;
+- To urge the parties:
+    - To free the six nurses;
+- To recall that rape is a ground for listing.
+- To renew the sanctions.
+`,
+  "item | Observer Group: post a gender adviser in each district",
+  "item | parties: free the six nurses",
+  "item | -: recall that rape is a ground for listing",
+  "item | Council: renew the sanctions",
+)
+
+lists(
+  "what stands between commas before a subject is not the subject",
+  `## Recommendations
+
+- Urge the Government to open the register.
+
+During its visit to Belmarra, planned for the first week of May, members may wish to meet the widows' union.
+`,
+  "item | Government: open the register",
+  "frame | members: meet the widows' union",
+)
+
 test("the rule of the note stands by every item, and is uncertain behind the list", () => {
   const [first, last] = read(RULED)
   expect(first?.provenance.by).toBe("UN-Women")
@@ -206,6 +259,12 @@ test("the rule of the note stands by every item, and is uncertain behind the lis
   expect(first && provenanceLine(first.provenance)).toMatch(
     /^Made by UN-Women\. Not to be cited on behalf of Group, member of the Council or Co-Chairs\. “They have not/u,
   )
+})
+
+test("a note on the sentence that opens the list, which speaks of no recommendations, is theirs when it limits who may be cited", () => {
+  const text = `## Recommendations\n\nThe secretariat (UN-Women) suggested the following.[^1] The Council could:\n\n- Urge the Government to open the register.\n\n[^1]: Drawn up alone; this does not engage the Co-Chairs.\n`
+  const [item] = read(text)
+  expect([item?.provenance.footnote, item?.provenance.by]).toEqual(["fn_1", "secretariat"])
 })
 
 test("what a paper does not say of their origin is said to be so", () => {

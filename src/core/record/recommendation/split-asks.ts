@@ -3,7 +3,7 @@ import type { AskContext } from "./ask-context.ts"
 import type { Words } from "./clause.ts"
 import { openingOf } from "./opening.ts"
 import { tokensOf } from "./token.ts"
-import { FORMS, isVerb } from "./verb-forms.ts"
+import { FORMS, isAlsoNoun, isVerb } from "./verb-forms.ts"
 import { type AskSpan, type SplitItem, Walk } from "./walk.ts"
 
 export type { AskSpan, SplitItem }
@@ -22,7 +22,7 @@ export function splitAsks(clean: string, span: Span, context: AskContext): Split
   const labelled = all.length > 1 && isLabel(clean.slice(span.start, all[0]?.end), clean.slice(all[1]?.start, all[1]?.end))
   const sentences = labelled ? all.slice(1) : all
   for (const whole of sentences) {
-    const later = whole !== sentences[0] && context.list
+    const later = whole !== sentences[0] && context.list && !isImperative(clean.slice(whole.start, whole.end))
     const antecedent = asks.at(-1)?.addressee ?? context.antecedent
     const split = splitSentence(clean, whole, {
       ...context,
@@ -40,6 +40,12 @@ function isLabel(sentence: string, next: string): boolean {
   if (!/^\P{Ll}/u.test(sentence) || sentence.split(/\s+/u).length > 4 || !/[.:]$/u.test(sentence)) return false
   const first = /^\p{L}+/u.exec(next)?.[0].toLowerCase() ?? ""
   return isVerb(first) || FORMS.get(first)?.form === "base"
+}
+
+/** "Invite a survivor to speak.": a later sentence of an item that begins with the bare verb of an action. */
+function isImperative(sentence: string): boolean {
+  const first = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(sentence)?.[0].toLowerCase() ?? ""
+  return FORMS.get(first)?.form === "base" ? !isAlsoNoun(first) : isVerb(first) && !isAlsoNoun(first)
 }
 
 /** Signs of the longest sentence that is read: what is longer is no sentence, and reading must stay in proportion to the text. */

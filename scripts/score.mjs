@@ -31,7 +31,8 @@ export function score({ name, paper, gold }, flags = ["--json"]) {
   const scored = spawnSync(process.execPath, [scorer, paper, gold, record, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 })
   if (!flags.includes("--json")) return { name, out: scored.stdout + scored.stderr }
   const { rows, broken } = JSON.parse(scored.stdout)
-  return { name, rows: rows.filter(({ kind }) => KINDS.includes(kind)), broken }
+  const unjudged = JSON.parse(readFileSync(gold, "utf8"))._about?.not_judged ?? []
+  return { name, rows: rows.filter(({ kind }) => KINDS.includes(kind) && !unjudged.includes(kind)), broken }
 }
 
 /**

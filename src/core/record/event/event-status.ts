@@ -7,7 +7,7 @@ const MEASURED =
   /%|\bper ?cent\b|pour cent|\b(?:compared|up from|down from|rose|fell|increase|decrease|documented|verified|recorded|registered|stood at|amounted|estimated|projected|number of|share of|half of)\b/iu
 /** Words that look forward from the time of writing. */
 const AHEAD =
-  /\b(?:will|shall|would(?: be [a-z]+)?|to be [a-z]+|(?:is|are) (?:expected|scheduled|planned|foreseen|due|set|to be)|scheduled (?:for|in|on|to)|foreseen|deadline|upcoming|forthcoming|candidates for|ends? on|expires?|runs? out|lapse|remain in|renewal|intends?)\b/iu
+  /\b(?:will|shall|would(?: be [a-z]+)?|to be [a-z]+|(?:is|are) (?:expected|scheduled|planned|foreseen|due|set|to be)|(?:expected|planned|scheduled) (?:for|in|on|to)|foreseen|ahead of|in advance of|deadline|upcoming|forthcoming|candidates for|ends? on|expires?|runs? out|lapse|remain in|renewal|intends?)\b/iu
 const PAST = /\b(?:was|were|had|has|have|said|met|held|took|began|[a-z]{3,}ed)\b/u
 const IN_FORCE =
   /\b(?:plan|strategy|programme|program|framework|compact|calendar|road ?map|fiscal|financial year|budget|mandate|for the period)\b/iu

@@ -263,3 +263,6 @@ tells("The bill has been sent back to committee.", "- | The bill has been sent b
 // two months that follow one another are one happening
 tells("A census was held over six weeks in May and June 2022.", "2022-05 | A census was held over six weeks in May")
 tells("Shelters were closed in May and September 2022.", "2022-05 | Shelters were closed in May", "2022-09 | September 2022")
+// a date that a plan or "ahead of" names lies ahead
+hasStatus("The visit, planned for the first week of June, will not be public.", "planned")
+hasStatus("We write ahead of the vote of 19 October on Norland.", "planned")

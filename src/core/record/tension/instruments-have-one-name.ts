@@ -10,7 +10,7 @@ const NOUN =
   "(?:[Aa]ccords?|[Aa]greement|[Tt]ruce|[Aa]rmistice|[Pp]rotocol|[Uu]nderstanding|[Pp]act|[Cc]easefire|[Cc]harter|[Ss]ettlement|[Cc]ompact|[Tt]reaty|[Cc]essation of [Hh]ostilities)"
 /** "the Port Merrane Agreement", "Protocol of Ilvane", "peace agreement". */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:(?:19|20)\\d\\d\\s+)?(?:(?:\\p{Lu}[\\p{L}’'-]*|peace)\\s+){1,5}${NOUN}|\\p{Lu}\\p{L}+(?<=${NOUN})(?:\\s+of\\s+(?!\\d)(?:\\p{Lu}[\\p{L}’'-]*\\s?){1,3})?|(?:19|20)\\d\\d\\s+(?:peace\\s+)?${NOUN})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d’'-])(?:(?:(?:19|20)\\d\\d\\s+)?(?:(?:\\p{Lu}[\\p{L}’'-]*|peace)\\s+){1,5}${NOUN}|\\p{Lu}\\p{L}+(?<=${NOUN})(?:\\s+of\\s+(?!\\d)(?:\\p{Lu}[\\p{L}’'-]*\\s?){1,3})?|(?:19|20)\\d\\d\\s+(?:peace\\s+)?${NOUN})(?![\\p{L}])`,
   "gu",
 )
 /** The family of a noun: two families in two names are two texts. */

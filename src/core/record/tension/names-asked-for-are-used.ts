@@ -7,7 +7,8 @@ const ASKED =
 
 /** A name that somebody asked for is used: the words that were to be avoided stand nowhere else. */
 export function namesAskedForAreUsed(places: readonly Place[]): readonly Tension[] {
-  return places.flatMap(({ clean, anchor, index }) => {
+  const asking = places.filter(({ clean }) => /name/iu.test(clean) && ASKED.test(clean)).slice(0, 5)
+  return asking.flatMap(({ clean, anchor, index }) => {
     const asked = ASKED.exec(clean)
     const avoided = asked?.[1]
     if (!asked || !avoided) return []

@@ -36,11 +36,11 @@ const sumOf = ({ parts }: Series, whole: PlacedFigure): Sum => ({
   agreesWith: numberOf(whole),
 })
 
-const gapOf = ({ parts }: Series, whole: PlacedFigure, sum: number): Tension => ({
+const gapOf = ({ parts, told }: Series, whole: PlacedFigure, sum: number): Tension => ({
   rule: "parts-make-the-whole",
   severity: "doubt",
   message: `The parts ${expressionOf(parts)} make ${shown(sum)}, the whole is printed as ${shown(whole.size!)}`,
-  anchors: [...parts.map(numberOf), numberOf(whole)],
+  anchors: [...parts.map(numberOf), numberOf(whole), ...(told ?? []).map(numberOf)],
 })
 
 const expressionOf = (parts: readonly PlacedFigure[]): string => parts.map(({ size }) => shown(size!)).join(" + ")

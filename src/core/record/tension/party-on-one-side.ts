@@ -13,11 +13,11 @@ const TEXT =
   /\b(?:communiqu[eé]s?|undertakings?|commitments?|code of conduct|action plan|declaration|accord|agreement|pledge|command orders?)(?!\p{L})/iu
 const SIGNED =
   /\b(?:signed|signator(?:y|ies)|undertook|pledged|committed (?:itself|themselves)|bound (?:itself|themselves)|adhered|acceded)\b/iu
-const SIGNED_BY = /\b(?:signed by|commitments? (?:by|of|from|made by)|undertakings? (?:by|of|from)|signatories (?:are|were|of))\b/iu
+const SIGNED_BY = /\b(?:signed by|commitments? (?:by|from|made by)|undertakings? (?:by|from)|signatories (?:are|were|of))\b/iu
 /** Texts to do no such harm: a truce that both sides signed is no surprise. */
 const AGAINST_HARM = /\b(?:sexual violence|CRSV|rape|abus\w+|women|girls|detention|children|civilians|schools)\b/iu
 
-type Seen = { readonly name: string; readonly anchor: Anchor; readonly place: number }
+type Seen = { readonly name: string; readonly anchor: Anchor }
 
 /** A party is on one side: who is named as a perpetrator and has bound itself not to be is put side by side. */
 export function partyOnOneSide(places: readonly Place[]): readonly Tension[] {
@@ -26,23 +26,26 @@ export function partyOnOneSide(places: readonly Place[]): readonly Tension[] {
     const bare = name.toLowerCase().replace(/^the /u, "")
     return alias.get(bare) ?? bare
   }
-  const doers = new Map<string, Seen>()
+  const doers = new Map<string, Seen[]>()
   const signers = new Map<string, Seen>()
   for (const place of places) {
     if (place.passage.kind === "heading" || place.passage.cell) continue
     for (const [i, { text, start, end }] of place.sentences.entries()) {
       const before = place.sentences[i - 1]
       for (const { name, start: from, end: to } of doersIn(place.clean, text, start, end, before?.text ?? ""))
-        if (!doers.has(key(name))) doers.set(key(name), { name, anchor: place.anchor(from, to), place: place.index })
+        doers.set(key(name), [...(doers.get(key(name)) ?? []), { name, anchor: place.anchor(from, to) }].slice(0, 3))
       for (const { name, start: from, end: to } of signersIn(place.clean, text, start, end, before))
-        if (!signers.has(key(name))) signers.set(key(name), { name, anchor: place.anchor(from, to), place: place.index })
+        if (!signers.has(key(name))) signers.set(key(name), { name, anchor: place.anchor(from, to) })
     }
   }
   return [...signers].flatMap(([name, signer]) => {
     const doer = doers.get(name) ?? doers.get([...doers.keys()].find((one) => one.endsWith(` ${name}`) && name.includes(" ")) ?? "")
-    if (!doer) return []
-    const message = `${doer.name} is named among those who did harm, and among those who bound themselves`
-    return [{ rule: "party-on-one-side", severity: "note" as const, message, anchors: [signer.anchor, doer.anchor] }]
+    const [first] = doer ?? []
+    if (!doer || !first) return []
+    const message = `${first.name} is named among those who did harm, and among those who bound themselves`
+    return [
+      { rule: "party-on-one-side", severity: "note" as const, message, anchors: [signer.anchor, ...doer.map(({ anchor }) => anchor)] },
+    ]
   })
 }
 
@@ -73,21 +76,24 @@ function signersIn(
   const signed = SIGNED.exec(text)
   if (!signed || !AGAINST_HARM.test(`${text} ${clean.slice(end, end + 200)}`)) return []
   const names = partyNames(clean, start, start + signed.index)
-  if (
-    names.length > 0 ||
-    !before ||
-    !/\b(?:their|its) (?:commanders|leaders|leadership)\b|\b(?:it|they) (?:signed|undertook|pledged)\b/iu.test(text)
-  )
-    return names
-  return partyNames(clean, before.start, before.end).slice(0, 1)
+  // "the Front, which in an undertaking of May had pledged": the words that clash are the name and the verb
+  const stop = start + signed.index + signed[0].length
+  const they = names.length > 0 ? undefined : THEY.exec(text)
+  const meant = before && they ? partyNames(clean, before.start, before.end)[0] : undefined
+  // the party is named in the sentence before, its place here is that of the word that means it
+  return they && meant
+    ? [{ name: meant.name, start: start + they.index, end: start + they.index + they[0].length }]
+    : names.map((name) => (stop - name.start <= 120 ? { ...name, end: stop } : name))
 }
+
+const THEY = /\b(?:their|its) (?:commanders|leaders|leadership)(?: signed)?|\b(?:it|they) (?:signed|undertook|pledged)\b/iu
 
 /** "Grey Coast Alliance (GCA)", and "GCA" in a list of abbreviations: both count as one. */
 function readAliases(places: readonly Place[]): ReadonlyMap<string, string> {
   const alias = new Map<string, string>()
   for (const { clean } of places)
     for (const { 1: long, 2: short } of clean.matchAll(
-      /((?:\p{Lu}[\p{L}’'-]*\s+(?:(?:of|for|the|de|du|des|et|and|la|le|pour|l’)\s+){0,2}){0,8}\p{L}[\p{L}’'-]*)\*?\s*\((\p{Lu}[\p{Lu}\p{L}\d/-]{1,14})\)/gu,
+      /(?<![\p{L}’'-])((?:\p{Lu}[\p{L}’'-]*\s+(?:(?:of|for|the|de|du|des|et|and|la|le|pour|l’)\s+){0,2}){0,8}\p{L}[\p{L}’'-]*)\*?\s*\((\p{Lu}[\p{Lu}\p{L}\d/-]{1,14})\)/gu,
     ))
       if (long && short) alias.set(long.toLowerCase().replace(/^the /u, ""), short.toLowerCase())
   return alias

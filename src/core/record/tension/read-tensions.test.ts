@@ -152,6 +152,13 @@ sitsTogether(
   "The Electoral Act requires at least 40 per cent of the candidates on each list to be women.\n\nAt least 15 per cent of the funding should go to equality.",
 )
 
+clashes(
+  "times-agree",
+  "The vote in Tamar has been postponed five times.\n\nThe Council could ask that the vote be held after two postponements.",
+  "two postponements",
+)
+sitsTogether("The vote in Tamar has been postponed twice, and the summit four times.\n\nThe Council regretted two postponements.")
+
 // Makers
 clashes(
   "makers-are-said-once",
@@ -194,6 +201,12 @@ clashes(
 )
 sitsTogether(
   "The perpetrators were members of the Tamar Liberation Front (TLF), in 14 cases of sexual violence.\n\nThe Red Column signed a joint communiqué to end sexual violence.",
+)
+
+clashes(
+  "party-on-one-side",
+  "The Mission verified 30 cases of sexual violence. The Red Column accounts for 20.\n\nThe Red Column stayed away. In May, their commanders signed a code of conduct to spare clinics and women.",
+  "Red Column",
 )
 
 // Counted sets

@@ -14,6 +14,7 @@ import { sourcesAgree } from "./sources-agree.ts"
 import { tablesAddUp } from "./tables-add-up.ts"
 import type { Found } from "./tension.ts"
 import { thresholdsAgree } from "./thresholds-agree.ts"
+import { timesAgree } from "./times-agree.ts"
 
 /** What does not sit together in a paper, and the arithmetic that holds; each in reading order of the rules. */
 export function readTensions(paper: Paper, figures: readonly Figure[]): Found {
@@ -25,6 +26,7 @@ export function readTensions(paper: Paper, figures: readonly Figure[]): Found {
       ...claimsFitFigures(places),
       ...sourcesAgree(places),
       ...durationsAgree(places),
+      ...timesAgree(places),
       ...thresholdsAgree(places),
       ...makersAreSaidOnce(places),
       ...namesAskedForAreUsed(places),

@@ -22,7 +22,9 @@ function thatShare({ text, start, figures }: Sentence): readonly Tension[] {
     if (
       !before ||
       figure.size === undefined ||
-      !PUTS.test(text.slice(0, figure.from - start).replace(/(?:less|more|fewer) than\s+(?:an?\s+)?$/iu, ""))
+      !PUTS.test(
+        text.slice(Math.max(0, figure.from - start - 140), figure.from - start).replace(/(?:less|more|fewer) than\s+(?:an?\s+)?$/iu, ""),
+      )
     )
       return []
     return [tension([figure, before])]

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { readSource } from "./adapters/files/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import { type AddEffects, type Limits, LIMITS, type OpenEffects, type ParseEffects, type ReadEffects } from "./app/index.ts"
-import { parsePaper } from "./workbench-parse.ts"
+import { readPaper } from "./workbench-read.ts"
 
 export { papersIn } from "./adapters/files/index.ts"
 export { addThrough } from "./adapters/server/index.ts"
@@ -64,6 +64,6 @@ export function readEffects(limits: Limits = LIMITS): ReadEffects {
 function parseEffects(limits: Limits): ParseEffects {
   return {
     sha256: (bytes) => createHash("sha256").update(bytes).digest("hex"),
-    parse: async (bytes, name) => await parsePaper(bytes, name, limits),
+    readRecord: async (bytes, name, sha256) => await readPaper(bytes, name, sha256, limits),
   }
 }

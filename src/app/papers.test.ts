@@ -2,10 +2,12 @@ import { expect, test } from "vitest"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
 import { NOBODY, OWNER } from "../core/publication/index.ts"
+import { readRecord } from "../core/record/index.ts"
 import {
   addPaper,
   type AddEffects,
   catchUp,
+  type CatchUpEffects,
   type KeptPaper,
   type KeptRecord,
   listPapers,
@@ -32,15 +34,17 @@ function world(readerVersion = "1") {
     },
   }
   let readings = 0
-  const effects: AddEffects = {
+  let rests = 0
+  const effects: CatchUpEffects & AddEffects = {
     shelf,
     readerVersion,
+    rest: async () => void rests++,
     now: () => new Date("2023-03-28T10:00:00Z"),
     sha256: (bytes) => bytes.length.toString(16).padStart(64, "a"),
-    parse: async (bytes) => {
+    readRecord: async (bytes, _name, sha256) => {
       readings++
       if (bytes[0] === 0) throw new UnreadableError("Expected text, got bytes without any")
-      return splitPassages({ text: new TextDecoder().decode(bytes), mediaType: "text/markdown" })
+      return readRecord(splitPassages({ text: new TextDecoder().decode(bytes), mediaType: "text/markdown" }), sha256)
     },
   }
   /** As if the process had been killed between the bytes and the row. */
@@ -48,7 +52,13 @@ function world(readerVersion = "1") {
     for (const [sha256, kept] of papers) unlisted.set(sha256, kept)
     papers.clear()
   }
-  return { effects, loseRows, readings: () => readings, later: (version: string) => ({ ...effects, readerVersion: version }) }
+  return {
+    effects,
+    loseRows,
+    readings: () => readings,
+    rests: () => rests,
+    later: (version: string) => ({ ...effects, readerVersion: version }),
+  }
 }
 const paper = (text: string) => ({ name: "paper.md", bytes: new TextEncoder().encode(text) })
 
@@ -78,7 +88,7 @@ test("a record is read again by another version of the reader only", async () =>
 })
 
 test("catching up reads what lost its row and what another version read, once", async () => {
-  const { effects, loseRows, later } = world()
+  const { effects, loseRows, later, rests } = world()
   const before = (await addPaper(OWNER, paper("# On Velloria"), effects)).paper
   expect(await catchUp(effects)).toBe(0)
   loseRows()
@@ -86,6 +96,7 @@ test("catching up reads what lost its row and what another version read, once", 
   expect([await catchUp(effects), await catchUp(effects)]).toEqual([1, 0])
   expect(await listPapers(OWNER, effects)).toEqual([before])
   expect([await catchUp(later("2"), () => false), await catchUp(later("2")), await catchUp(later("2"))]).toEqual([0, 1, 0])
+  expect(rests()).toBe(2) // after each paper that was read
 })
 
 test("viewers who may see nothing get nothing", async () => {

@@ -1,14 +1,13 @@
 import { NotFoundError } from "../core/finding/index.ts"
-import { type Paper } from "../core/passage/index.ts"
 import { type Viewer, visibleRecord } from "../core/publication/index.ts"
-import { readRecord, type Record } from "../core/record/index.ts"
+import type { Record } from "../core/record/index.ts"
 
 /** What making a record out of bytes needs from the world. */
 export type ParseEffects = {
   /** In hex. */
   sha256(bytes: Uint8Array): string
-  /** The paper cut into passages, whatever its format. Throws UnreadableError for bytes without text, and for what is beyond a limit. */
-  parse(bytes: Uint8Array, name: string): Promise<Paper>
+  /** The record of a paper's bytes, whatever its format. Throws UnreadableError for bytes without text, and for what is beyond a limit. */
+  readRecord(bytes: Uint8Array, name: string, sha256: string): Promise<Record>
 }
 
 /** What reading a paper needs from the world. */
@@ -27,5 +26,5 @@ export async function read(viewer: Viewer, name: string, effects: ReadEffects): 
 
 /** The record of a paper's bytes. `name` helps to tell the format and stands in messages. */
 export async function readBytes(bytes: Uint8Array, name: string, effects: ParseEffects): Promise<Record> {
-  return readRecord(await effects.parse(bytes, name), effects.sha256(bytes))
+  return await effects.readRecord(bytes, name, effects.sha256(bytes))
 }

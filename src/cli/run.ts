@@ -12,7 +12,10 @@ export async function run(line: readonly string[], commands: readonly Command[],
   const command = commands.find((known) => known.name === name)
   try {
     if (!command) return noCommand(name, commands, io)
-    const args = parseArguments(rest, [...command.flags, helpFlag])
+    const args = parseArguments(
+      rest.map((word) => (word === "-h" ? "--help" : word)),
+      [...command.flags, helpFlag],
+    )
     if (!args.flags.has("help")) return await command.run(args, io)
     io.out(helpOf(command, helpColumns(io)))
     return 0

@@ -12,6 +12,9 @@ import { troubleOf, troublesOf } from "./trouble.ts"
 
 const USUAL_PORT = 1325
 
+/** Between two papers that are read again: a page that was asked for meanwhile is made. */
+const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 50))
+
 export const serveCommand: Command = {
   name: "serve",
   takes: "[PAPER…]",
@@ -47,7 +50,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     let goesOn = true
-    const catchingUp = catchUp(bench.effects, () => goesOn).catch(report)
+    const catchingUp = catchUp({ ...bench.effects, rest }, () => goesOn).catch(report)
     const code = await ended
     goesOn = false
     await server.close()

@@ -73,6 +73,7 @@ describe("2: usage", () => {
   ends("an unknown command", ["reed"], 2, /^$/u, "There is no command reed (see penholder --help)\n")
   ends("an unknown flag", ["read", "--jsn", MALI], 2, /^$/u, "There is no flag --jsn (see penholder read --help)\n")
   ends("no paper", ["read"], 2, /^$/u, /^Expected the name of at least one paper.*\(see penholder read --help\)\n$/u)
+  ends("a name without a sign", ["read", ""], 2, /^$/u, "Expected the name of a file, got an empty one (see penholder read --help)\n")
   ends("no paper to add", ["add", "--data", data], 2, /^$/u, /^Expected the name of at least one paper.*\(see penholder add --help\)\n$/u)
   ends("an unknown kind", ["read", MALI, "--kind", "figure"], 2, /^$/u, /^Expected one of .* after --kind, got "figure"/u)
   ends("a port that is none", ["serve", "--port", "http", "--data", data], 2, /^$/u, /^Expected a port from 0 to 65535, got "http"/u)
@@ -96,6 +97,14 @@ describe("5: not now", () => {
     /^$/u,
     /^The data in .*empty\.md cannot be used now/u,
   )
+  if (process.platform === "linux")
+    ends(
+      "a folder of data that the system does not make",
+      ["add", MALI, "--data", "/proc/penholder"],
+      5,
+      /^$/u,
+      /cannot be made, or is gone/u,
+    )
 })
 
 describe("6: a paper that cannot be read", () => {

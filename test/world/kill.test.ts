@@ -68,7 +68,7 @@ test("killed as a server: the papers that it took are there, and its port and lo
   server.child.kill("SIGKILL")
   const { code, out, err } = await adding.ended
   expect(code).toBe(5)
-  expect(err).toMatch(/has the data open and does not answer on port/u)
+  expect(err).toMatch(/had the data open and does not answer on port/u)
   await server.ended
   const again = start(["serve", "--port", port as string, "--data", data])
   await again.prints(/127\.0\.0\.1/u)

@@ -70,6 +70,7 @@ refuses(
 )
 refuses("junk.md", Buffer.from([1, 2, 0, 3, 4]), [], "no text")
 refuses("long.txt", "word ".repeat(1000), ["--max-text", "1KB"], "at most 1024 signs")
+refuses("reading.txt", "The Mission reported 40 cases.\n\n".repeat(10_000), ["--max-seconds", "0"], "within 0 seconds")
 refuses("large.txt", "word ".repeat(1000), ["--max-bytes", "1KB"], "at most 1024 bytes")
 refuses(
   "deep.html",

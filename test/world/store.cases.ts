@@ -9,9 +9,10 @@ import { type Disk, diskOf } from "../../src/adapters/store/disk.ts"
 import { openStore, type Store } from "../../src/adapters/store/open-store.ts"
 import { migration, readMigrations } from "../../src/adapters/store/read-migrations.ts"
 import type { Tables } from "../../src/adapters/store/tables.ts"
-import { type KeptPaper, readBytes } from "../../src/app/index.ts"
+import type { KeptPaper } from "../../src/app/index.ts"
 import { ConflictError, UnavailableError } from "../../src/core/finding/index.ts"
 import { splitPassages } from "../../src/core/passage/index.ts"
+import { readRecord } from "../../src/core/record/index.ts"
 import { summarise } from "../../src/core/publication/index.ts"
 
 /** A database that these cases may have for themselves: a new dialect to it at each call, all of them on the same tables. */
@@ -21,9 +22,9 @@ const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest(
 const MALI = readFileSync(new URL("../../examples/ieg-mali-2023-03-28.md", import.meta.url))
 
 /** A paper ready to be kept. */
-export async function kept(name: string, bytes: Uint8Array, addedAt = "2023-03-28T10:00:00.123Z") {
-  const parse = async (source: Uint8Array) => splitPassages({ text: new TextDecoder().decode(source), mediaType: "text/markdown" as const })
-  const record = await readBytes(bytes, name, { sha256, parse })
+export function kept(name: string, bytes: Uint8Array, addedAt = "2023-03-28T10:00:00.123Z") {
+  const text = new TextDecoder().decode(bytes)
+  const record = readRecord(splitPassages({ text, mediaType: "text/markdown" }), sha256(bytes))
   const paper: KeptPaper = { ...summarise(record), name, bytes: bytes.length, addedAt }
   return { paper, source: bytes, record: { record, readerVersion: "1" } }
 }
@@ -53,7 +54,7 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
 
     const keeps = (what: string, file: string, bytes: Uint8Array) => {
       test(`keeps ${what}, and gives back the same after it was opened again`, async () => {
-        const { paper, source, record } = await kept(file, bytes)
+        const { paper, source, record } = kept(file, bytes)
         await store.shelf.keep(paper, source, record)
         await store.shelf.keep(paper, source, record) // changes nothing
         await reopen()
@@ -69,26 +70,26 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
     keeps("a paper of a megabyte", "long.md", text("The Mission reported 40 cases.\n\n".repeat(32_000)))
 
     test("a count beyond 32 bits comes back as the same number", async () => {
-      const { paper, source, record } = await kept("large.md", text("# Large"))
+      const { paper, source, record } = kept("large.md", text("# Large"))
       await store.shelf.keep({ ...paper, bytes: 2 ** 40 + 1 }, source, record)
       expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.bytes).toBe(1_099_511_627_777)
     })
 
     test("a title with a NUL keeps its row, and shows where it stood", async () => {
-      const { paper, source, record } = await kept("nul.md", text("# On Velloria, with a NUL"))
+      const { paper, source, record } = kept("nul.md", text("# On Velloria, with a NUL"))
       await store.shelf.keep({ ...paper, title: "On\u0000Velloria" }, source, record)
       expect((await store.shelf.papersByPrefix(paper.sha256))[0]?.title).toBe("On\u{FFFD}Velloria")
     })
 
     test("the first name and time of a paper stay", async () => {
-      const first = await kept("first.md", text("# Twice"))
+      const first = kept("first.md", text("# Twice"))
       await store.shelf.keep(first.paper, first.source, first.record)
       await store.shelf.keep({ ...first.paper, name: "second.md", addedAt: "2024-01-01T00:00:00.000Z" }, first.source, first.record)
       expect(await store.shelf.papersByPrefix(first.paper.sha256)).toEqual([first.paper])
     })
 
     test("papers are listed with the one added last first", async () => {
-      const later = await kept("later.md", text("# Later"), "2025-01-01T00:00:00.000Z")
+      const later = kept("later.md", text("# Later"), "2025-01-01T00:00:00.000Z")
       await store.shelf.keep(later.paper, later.source, later.record)
       const papers = await store.shelf.papers()
       expect(papers[0]).toEqual(later.paper)
@@ -105,24 +106,24 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       expect(await store.shelf.madeByOthers("1")).toEqual([])
       expect(await store.shelf.madeByOthers("2")).toEqual(all)
       const [newest] = await store.shelf.papers()
-      const { record } = await kept("later.md", text("# Later"))
+      const { record } = kept("later.md", text("# Later"))
       await store.shelf.keepRecord({ ...newest!, title: "Read anew" }, { ...record, readerVersion: "2" })
       expect(await store.shelf.madeByOthers("2")).toEqual(all.slice(1))
       expect((await store.shelf.papers())[0]?.title).toBe("Read anew")
     })
 
     test("bytes that changed on the disk are not given out as the paper's", async () => {
-      const { paper, source, record } = await kept("rotten.md", text("# Rotten"))
+      const { paper, source, record } = kept("rotten.md", text("# Rotten"))
       await store.shelf.keep(paper, source, record)
       writeFileSync(join(folder, "papers", paper.sha256.slice(0, 2), paper.sha256), "# Other")
       await expect(store.shelf.source(paper.sha256)).rejects.toThrow(UnavailableError)
     })
 
     test("a paper whose row was lost is found by its bytes", async () => {
-      const { paper } = await kept("alone.md", text("# Alone"))
+      const { paper } = kept("alone.md", text("# Alone"))
       const { name, bytes, addedAt } = paper
       const place = join(folder, "papers", paper.sha256.slice(0, 2))
-      const { paper: sibling, source, record } = await kept("sibling.md", text("# Sibling"))
+      const { paper: sibling, source, record } = kept("sibling.md", text("# Sibling"))
       await store.shelf.keep(sibling, source, record)
       mkdirSync(place, { recursive: true })
       writeFileSync(join(place, paper.sha256), "# Alone")
@@ -142,7 +143,7 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
     const isFull = (what: string, disk: Partial<Disk>) => {
       test(`${what}: the paper is refused, nothing of it stays, and what was kept before is there`, async () => {
         const before = await store.shelf.papers()
-        const { paper, source, record } = await kept("too-much.md", text(`# Too much: ${what}`))
+        const { paper, source, record } = kept("too-much.md", text(`# Too much: ${what}`))
         await store.close()
         const full = await openStore(folder, { dialect: await database.dialect(), disk: { ...diskOf(folder), ...disk } })
         await expect(full.shelf.keep(paper, source, record)).rejects.toThrow(UnavailableError)

@@ -13,7 +13,7 @@ test("the list of an embedded store shows what was added a moment ago", async ()
   const store = await openStore(folder)
   const lengths = [(await store.shelf.papers()).length]
   for (const title of ["One", "Two"]) {
-    const { paper, source, record } = await kept(`${title}.md`, new TextEncoder().encode(`# ${title}`))
+    const { paper, source, record } = kept(`${title}.md`, new TextEncoder().encode(`# ${title}`))
     const asked = store.shelf.papers() // an answer that is under way while it changes is not remembered
     await store.shelf.keep(paper, source, record)
     await asked

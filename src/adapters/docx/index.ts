@@ -1,2 +1,1 @@
-/** The module of `readDocx`, for a thread that calls it. */
-export const DOCX_READER = new URL("read-docx.js", import.meta.url).href
+export { readDocx } from "./read-docx.ts"

@@ -3,6 +3,7 @@ import { NotFoundError, UnavailableError, UnreadableError, UsageError } from "..
 
 /** The bytes of a file, or of standard input for "-". Throws NotFoundError, UnavailableError for one that may not be read, UnreadableError beyond `limit` bytes. */
 export async function readSource(name: string, limit: number): Promise<Uint8Array> {
+  if (name === "") throw new UsageError("Expected the name of a file, got an empty one")
   const parts: Buffer[] = []
   let length = 0
   try {

@@ -28,9 +28,12 @@ export async function addThrough(
     },
     body: new Uint8Array(source.bytes),
   }).catch((error: unknown) => {
-    throw new UnavailableError(`Penholder (process ${pid}) has the data open and does not answer on port ${port}: end it and try again`, {
-      cause: error,
-    })
+    throw new UnavailableError(
+      `Penholder (process ${pid}) had the data open and does not answer on port ${port}: try again; if it still runs, end it first`,
+      {
+        cause: error,
+      },
+    )
   })
   const said = (await answer.json().catch(() => undefined)) as Answer | undefined
   if (!said)

@@ -7,6 +7,7 @@ const NOT_NOW: Readonly<Record<string, string>> = {
   EEXIST: "a file stands where a folder should be: move it, or choose another folder with --data",
   EIO: "the disk does not answer: look at it before you go on",
   EMFILE: "too many files are open: close some programs and try again",
+  ENOENT: "the folder cannot be made, or is gone: look at where it should be, or choose another with --data",
   ENOSPC: "the disk is full: free some space and try again",
   ENOTDIR: "a file stands where a folder should be: move it, or choose another folder with --data",
   EPERM: "the folder may not be written: change its permissions, or choose another with --data",

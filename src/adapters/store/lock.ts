@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { hostname } from "node:os"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import { UnavailableError } from "../../core/finding/index.ts"
 import { failureOf } from "./failures.ts"
 
@@ -40,10 +40,20 @@ export function heldError(folder: string, { pid, host, command, port }: Holder, 
 /** Takes the lock of a folder, or says who has it. The lock of a process that ended is taken over. */
 export function takeLock(folder: string, command: string, world: LockWorld = thisWorld): Lock | { readonly heldBy: Holder } {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     return tryLock(join(folder, "penholder.lock"), command, world)
   } catch (error) {
     throw failureOf(error, folder)
+  }
+}
+
+/** Makes a folder and those above it. Not with `recursive`: where the system makes none, as in /proc, Node then tries for ever. */
+function makeFolder(folder: string): void {
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder))
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 

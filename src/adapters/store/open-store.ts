@@ -26,9 +26,10 @@ export async function openStore(
   folder: string,
   { dialect, disk = diskOf(folder) }: { readonly dialect?: Dialect; readonly disk?: Disk } = {},
 ): Promise<Store> {
+  let isClosed = false
   const named = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error: unknown) => {
-      throw failureOf(error, folder)
+      throw isClosed ? closedError(folder, error) : failureOf(error, folder)
     })
   await named(mkdir(folder, { recursive: true }))
   await named(disk.remove(scratchOf(folder)))
@@ -45,8 +46,16 @@ export async function openStore(
   const files = new SourceFiles(join(folder, "papers"), disk)
   // In the folder nobody but this process changes the rows: the lock sees to it.
   const shelf = shelfOf(rows, files, named, room)
-  return { shelf: dialect ? shelf : withList(shelf), close: () => database.destroy() }
+  const close = async () => {
+    isClosed = true
+    await database.destroy()
+  }
+  return { shelf: dialect ? shelf : withList(shelf), close }
 }
+
+/** What was still being done when the store was closed, such as the adding of a long paper. */
+const closedError = (folder: string, cause: unknown): UnavailableError =>
+  new UnavailableError(`The data in ${folder} were closed meanwhile: open them and try again`, { cause })
 
 function shelfOf(
   rows: PaperRows,

@@ -128,7 +128,7 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
   findings: (page, { findings }) => {
     page.section("Findings", findings.length)
     for (const { rule, severity, message, anchor } of findings) {
-      page.entry(severity, message, anchor ? page.placeOf(anchor) : "the paper")
+      page.entry(severity, message, anchor ? page.placeOf(anchor) : "(the whole paper)")
       page.detail(page.faint(rule))
     }
   },

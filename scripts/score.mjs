@@ -16,7 +16,7 @@ const scorer = `${shared}/tools/score-record.mjs`
 const targetsFile = `${root}targets.json`
 
 /** Kinds whose ledgers the reader attempts; the others are left out of the table. */
-const KINDS = ["questions", "figures", "events", "instruments", "recommendations", "asks", "commitments", "footnotes", "tensions"]
+const KINDS = ["questions", "figures", "events", "actors", "instruments", "recommendations", "asks", "commitments", "footnotes", "tensions"]
 
 /** A line per row of targets.json: "figures" is the F1 of the kind, "figures period" the share of found ones whose period is right. */
 const rowNames = (row) => [row.kind, ...Object.keys(row.fields).map((field) => `${row.kind} ${field}`)]

@@ -15,7 +15,7 @@ export function printRecord(record: Record): PaperRecord {
     questions: record.questions,
     figures: record.figures.map(({ printed: _, ...figure }) => figure),
     events: record.events,
-    actors: [],
+    actors: record.actors,
     instruments: record.instruments,
     recommendations: record.recommendations,
     commitments: record.commitments,

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/index.ts"
 import { type MediaType, type Paper, type Passage, titleOf } from "../passage/index.ts"
 import { paperSymbol } from "../symbol/index.ts"
+import { type Actor, readActors } from "./actor/index.ts"
 import { type Commitment, readCommitments } from "./commitment/index.ts"
 import { type Event, paperToday, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
@@ -12,10 +13,10 @@ import { readRecommendations, type Recommendation } from "./recommendation/index
 import { readTensions, type Sum, type Tension } from "./tension/index.ts"
 
 /** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
-export const NOT_ATTEMPTED = ["actors"] as const
+export const NOT_ATTEMPTED: readonly string[] = []
 
 /** Ledgers whose rules are of English alone. */
-const ENGLISH_ONLY = ["instruments", "commitments", "tensions", "sums"] as const
+const ENGLISH_ONLY = ["actors", "instruments", "commitments", "tensions", "sums"] as const
 const isRead = ({ language }: Paper): boolean => language === "en" || language === "und"
 
 /** All that was read out of one paper. */
@@ -34,6 +35,7 @@ export type Record = {
   readonly questions: readonly Question[]
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
+  readonly actors: readonly Actor[]
   readonly instruments: readonly Instrument[]
   readonly recommendations: readonly Recommendation[]
   readonly commitments: readonly Commitment[]
@@ -66,6 +68,7 @@ export function readRecord(paper: Paper, sha256: string): Record {
     questions: readQuestions(paper, recommendations),
     figures,
     events: readEvents(paper, meeting),
+    actors: isRead(paper) ? readActors(paper) : [],
     instruments,
     recommendations,
     commitments: isRead(paper) ? readCommitments(paper, instruments, paperToday(paper, meeting)) : [],

@@ -1,5 +1,5 @@
 import { type Anchor, lineColumns } from "../../core/text/index.ts"
-import type { Claim, Record as PaperRecord } from "../../core/record/index.ts"
+import type { ActorKind, Claim, Record as PaperRecord } from "../../core/record/index.ts"
 import { letters } from "../ledger/entries.ts"
 import { REPLY_WORDS } from "../words/reply-words.ts"
 import { type Ink, NO_INK } from "./ink.ts"
@@ -12,6 +12,7 @@ export const KINDS = [
   "questions",
   "figures",
   "events",
+  "actors",
   "instruments",
   "commitments",
   "footnotes",
@@ -103,6 +104,15 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       )
     }
   },
+  actors: (page, { actors }) => {
+    page.section("Actors", actors.length)
+    for (const [i, { name, aliases, kind, sensitive, mentions, anchor }] of actors.entries()) {
+      page.entry(`A${i + 1}`, name, page.placeOf(anchor))
+      const also = aliases.length ? `also ${aliases.map(harmless).join(", ")}` : undefined
+      const places = mentions.length === 1 ? "1 place" : `${mentions.length} places`
+      page.detail([KIND_WORDS[kind], sensitive && "may be at risk", also, places].filter(Boolean).join("; "))
+    }
+  },
   instruments: (page, { instruments }) => {
     page.section("Instruments", instruments.length)
     for (const [i, { anchor, kind, symbol, date }] of instruments.entries()) {
@@ -132,6 +142,19 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.detail(page.faint(rule))
     }
   },
+}
+
+/** The kinds of parties as a reader says them. */
+const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
+  person: "person",
+  un: "United Nations",
+  state: "State",
+  armed: "armed",
+  "peace-body": "peace body",
+  organisation: "organisation",
+  "civil-society": "civil society",
+  population: "population",
+  other: "other",
 }
 
 /** Lines that are put together from the top. */

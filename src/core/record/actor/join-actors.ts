@@ -1,0 +1,185 @@
+import type { Paper, Passage } from "../../passage/index.ts"
+import { type Anchor, anchorOfClean } from "../../text/index.ts"
+import type { Actor, ActorKind } from "./actor.ts"
+import { type Mention, keyOf } from "./mention.ts"
+
+/** A mention and the passage that it stands in. */
+export type Placed = { readonly passage: Passage; readonly mention: Mention }
+
+/** A party while its mentions are gathered. */
+type Row = {
+  readonly names: Map<string, string>
+  readonly placed: Placed[]
+  readonly heads: Set<string>
+  readonly how: Mention["how"]
+  kind: ActorKind
+  sensitive: boolean
+}
+
+/** One row per party, in the order in which the paper names them first. */
+export function joinActors(paper: Paper, placed: readonly Placed[]): readonly Actor[] {
+  const rows = new Map<string, Row>()
+  for (const one of placed) if (one.mention.how !== "short") put(rows, one)
+  bindAbbreviations(rows)
+  bindSurnames(rows)
+  bindParts(rows)
+  bindGroups(rows)
+  bindMembers(rows)
+  const ofCouncil = /\bS\/(?:RES\/|PRST\/)?\d{4}\/\d/u.test(paper.text)
+  for (const one of placed) if (one.mention.how === "short") putShort(rows, one, ofCouncil)
+  return [...new Set(rows.values())]
+    .filter(isParty)
+    .map((row) => actorOf(paper, row))
+    .sort((a, b) => a.anchor.start - b.anchor.start)
+}
+
+function put(rows: Map<string, Row>, one: Placed): void {
+  const { mention } = one
+  const row = rows.get(mention.key) ?? fresh(mention)
+  add(row, one)
+  rows.set(mention.key, row)
+}
+
+const fresh = ({ how, kind }: Mention): Row => ({ names: new Map(), placed: [], heads: new Set(), how, kind, sensitive: false })
+
+function add(row: Row, one: Placed): void {
+  const { mention } = one
+  for (const name of [mention.name, ...mention.aliases]) if (!row.names.has(name.toLowerCase())) row.names.set(name.toLowerCase(), name)
+  if (mention.head !== undefined) row.heads.add(mention.head)
+  row.sensitive ||= mention.sensitive
+  row.placed.push(one)
+}
+
+/** Makes `from` one with `into`. */
+function merge(rows: Map<string, Row>, from: Row, into: Row): void {
+  if (from === into) return
+  for (const [key, name] of from.names) if (!into.names.has(key)) into.names.set(key, name)
+  for (const head of from.heads) into.heads.add(head)
+  into.placed.push(...from.placed)
+  into.sensitive ||= from.sensitive
+  for (const { mention } of from.placed) rows.set(mention.key, into)
+  for (const name of from.names.values()) if (rows.get(keyOf(name)) === from) rows.set(keyOf(name), into)
+}
+
+/** An abbreviation that a bracket bound to one long form is that party wherever it stands. */
+function bindAbbreviations(rows: Map<string, Row>): void {
+  for (const row of [...new Set(rows.values())])
+    for (const { mention } of [...row.placed])
+      for (const alias of mention.aliases) {
+        const other = rows.get(keyOf(alias))
+        if (other && other.how === "person" && row.how === "person" && other !== row) continue // two holders of one office stay two
+        if (other) merge(rows, other, row)
+        else rows.set(keyOf(alias), row)
+      }
+}
+
+/** "Ms. Marr" is Ms. Ysolde Marr where only one person of the paper bears that surname. */
+function bindSurnames(rows: Map<string, Row>): void {
+  const persons = [...new Set(rows.values())].filter(({ how }) => how === "person")
+  const bySurname = new Map<string, Row[]>()
+  for (const row of persons) {
+    const name = row.placed[0]?.mention.key.split(" ") ?? []
+    for (let i = 1; i < name.length; i++) {
+      const surname = name.slice(i).join(" ")
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), row])
+    }
+  }
+  for (const row of persons) {
+    const full = bySurname.get(row.placed[0]?.mention.key ?? "")
+    if (full?.length === 1 && full[0] !== row) merge(rows, row, full[0] as Row)
+  }
+}
+
+/** "the National Police" is the Hadrian National Police, "the Electoral Council" the Electoral Council of Marenta, where only one longer name has that noun and those words. */
+function bindParts(rows: Map<string, Row>): void {
+  const named = [...new Set(rows.values())].filter(({ how, heads }) => how === "name" && heads.size > 0)
+  const longer = new Map<string, Set<Row>>()
+  for (const row of named)
+    for (const { mention } of row.placed) {
+      const words = mention.key.split(" ")
+      for (let i = 1; i < words.length; i++) {
+        for (const part of [words.slice(i).join(" "), words.slice(0, i).join(" ")]) {
+          const those = longer.get(part)
+          if (those) those.add(row)
+          else longer.set(part, new Set([row]))
+        }
+      }
+    }
+  for (const row of named) {
+    const key = row.placed[0]?.mention.key ?? ""
+    if (!key.includes(" ")) continue
+    const whole = [...(longer.get(key) ?? [])].filter((other) => other !== row && [...row.heads].some((head) => other.heads.has(head)))
+    if (whole.length === 1 && !OFFICE.test(key)) merge(rows, row, whole[0] as Row)
+  }
+}
+
+/** "Malian transitional authorities" are the transitional authorities, "survivors of sexual violence" the survivors, where the paper prints both. */
+function bindGroups(rows: Map<string, Row>): void {
+  for (const row of [...new Set(rows.values())]) {
+    if (row.how !== "group") continue
+    const { name, key } = (row.placed[0] as Placed).mention
+    const bare = /^\p{Lu}[\p{L}-]+ (?=\p{Ll})/u.test(name) ? key.replace(/^\S+ /u, "") : SURVIVORS.exec(key)?.[1]
+    const other = bare === undefined || !(bare.includes(" ") || SURVIVORS.test(key)) ? undefined : rows.get(bare)
+    if (other && other !== row && other.how === "group") merge(rows, row, other)
+  }
+}
+const SURVIVORS = /^(survivors|victims) of (?:conflict related |gender based )?(?:sexual |rape|violence|gbv|crsv)/u
+
+/** Plain "Members" are the Council's where the paper names those too. */
+function bindMembers(rows: Map<string, Row>): void {
+  const [plain, council] = [rows.get("members"), rows.get("members of the security council")]
+  if (plain && council) merge(rows, plain, council)
+}
+
+/** Offices of like names are held by different persons. */
+const OFFICE = /\b(?:secretary general|representatives?|envoy|adviser|coordinator|president|minister)\b/u
+
+/** "the Mission" is the only mission; where several could be meant it stays a row of its own. */
+function putShort(rows: Map<string, Row>, one: Placed, ofCouncil: boolean): void {
+  const { mention } = one
+  const head = mention.head ?? ""
+  const candidates = [...new Set(rows.values())].filter((row) => row.how !== "group" && row.heads.has(head))
+  const council = head === "council" ? rows.get("security council") : undefined
+  const only = council ?? (head === "council" && ofCouncil ? undefined : candidates.length === 1 ? candidates[0] : nearest(candidates, one))
+  if (only) {
+    add(only, { ...one, mention: { ...mention, name: `the ${mention.name}`, kind: only.kind } })
+    return
+  }
+  put(rows, { ...one, mention: { ...mention, how: "name" } })
+}
+
+/** Of several, the one that the same passage names just before. */
+function nearest(candidates: readonly Row[], { passage, mention }: Placed): Row | undefined {
+  let best: Row | undefined
+  let at = -1
+  for (const row of candidates)
+    for (const one of row.placed)
+      if (one.passage === passage && one.mention.start < mention.start && one.mention.start > at) [best, at] = [row, one.mention.start]
+  return best
+}
+
+/** Parties that a paper often speaks of only in passing: they need to be named twice. */
+const PASSING = new Set(["children", "clinics", "midwives", "shelters", "soldiers", "security actors", "perpetrators"])
+
+/** A group that only a figure mentions once is no party of its own. */
+function isParty({ how, placed }: Row): boolean {
+  if (how !== "group") return true
+  const named = placed.filter(({ mention }) => !mention.counted).length
+  return named > (PASSING.has(placed[0]?.mention.key ?? "") ? 1 : 0)
+}
+
+function actorOf(paper: Paper, row: Row): Actor {
+  const names = [...row.names.values()]
+  const name = names.reduce((a, b) => (b.length > a.length ? b : a))
+  const mentions = row.placed
+    .map(({ passage, mention }) => anchorOfClean(paper.text, passage.text, mention.start, mention.end))
+    .sort((a, b) => a.start - b.start)
+  return {
+    name,
+    aliases: names.filter((other) => other !== name),
+    kind: row.kind,
+    sensitive: row.sensitive,
+    mentions,
+    anchor: mentions[0] as Anchor,
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from "vitest"
+import { splitPassages } from "../../passage/index.ts"
+import { anchorHolds } from "../../text/index.ts"
+import { readActors } from "./index.ts"
+
+const actorsOf = (text: string) => readActors(splitPassages({ text, mediaType: "text/markdown" }))
+
+/** The register of a text, a line a row: name, aliases in brackets, "!" for someone who may be at risk. */
+const reads = (text: string, ...expected: readonly string[]) => {
+  test(text, () => {
+    const rows = actorsOf(text).map(
+      ({ name, aliases, sensitive }) => `${name}${aliases.length ? ` [${aliases.join(", ")}]` : ""}${sensitive ? " !" : ""}`,
+    )
+    expect(rows).toEqual(expected)
+  })
+}
+
+// names with their noun
+reads(
+  "The Ministry of Gender, Child and Family Welfare met the National Land Commission.",
+  "Ministry of Gender, Child and Family Welfare",
+  "National Land Commission",
+)
+reads("The Truth, Dignity and Reconciliation Commission sat in Tarvo.", "Truth, Dignity and Reconciliation Commission")
+reads("They named the Gender Advisers and Women's Protection Advisers of the mission.", "Gender Advisers", "Women's Protection Advisers")
+reads("In March the Coastal Front attacked the Harbour Guard in Tarvo.", "Coastal Front", "Harbour Guard")
+reads("It was adopted in Lisbon on Tuesday under the Peace Accord.")
+reads("The Lowland Agreement and the National Action Plan lapsed.")
+// abbreviations and short forms
+reads(
+  "The United Nations Mission in Tarvonia (UNMIT) left. UNMIT was small; the Mission had no boats.",
+  "United Nations Mission in Tarvonia [UNMIT, the Mission]",
+)
+reads(
+  "Members of the *Rassemblement des forces du fleuve et du désert* (RFD) fled; the RFD denied it.",
+  "Rassemblement des forces du fleuve et du désert [RFD]",
+)
+reads("Sexual and gender-based violence (SGBV) and the National Action Plan (NAP) were raised.")
+reads("The Hill Brigade met the River Brigade. The Brigade fired.", "Hill Brigade", "River Brigade [the Brigade]")
+reads("The Tarvonian National Police fired. The National Police denied it.", "Tarvonian National Police [National Police]")
+// who acts, and who only lies somewhere
+reads("Norland asked for a date, and Tarvo lies in the north.", "Norland")
+reads("Norland, Sudland and the Isles announced their withdrawal.", "Norland", "Sudland", "Isles")
+reads("Armed groups, such as Kel Tamar and Sons of Rahl, burned it.", "Armed groups", "Kel Tamar", "Sons of Rahl")
+// persons
+reads("Ms. Ada Brune spoke. Ms. Brune was later arrested.", "Ms. Ada Brune [Ada Brune, Ms. Brune] !")
+reads("Another woman from civil society was detained.", "Another woman from civil society !")
+reads("The governor of Ostrava signed.", "governor of Ostrava")
+// parties in lower case
+reads("Donors and international partners pay.", "Donors", "international partners")
+reads(
+  "Urge the transitional authorities to protect survivors of sexual violence; survivors wait.",
+  "transitional authorities",
+  "survivors of sexual violence [survivors]",
+)
+reads(
+  "They call on the parties to lay down arms and on the parties to the Lowland Accord to talk.",
+  "parties",
+  "parties to the Lowland Accord",
+)
+reads("Of these, 40 candidates withdrew.")
+reads(
+  "Security Council members asked. The Council of Elders answered members of the Security Council.",
+  "members of the Security Council [Security Council members]",
+  "Council of Elders",
+)
+
+test("every place holds", () => {
+  const text = "The Coastal Front (CF) and women's organizations met Ms. Ada Brune. The Front left."
+  for (const { mentions, anchor } of actorsOf(text)) for (const place of [anchor, ...mentions]) expect(anchorHolds(text, place)).toBe(true)
+})

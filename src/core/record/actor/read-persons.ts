@@ -1,0 +1,235 @@
+import { HONORIFICS, OFFICE_WORDS } from "../meeting/bodies.table.ts"
+import { HEADS, OFFICE_HEADS, THINGS } from "./heads.table.ts"
+import { type Mention, keyOf } from "./mention.ts"
+import { atRisk, RELATIVES, SINGLED_OFFICES, SINGLED_PERSONS } from "./risk.ts"
+import { CALENDAR } from "./small-words.table.ts"
+import type { Token } from "./token.ts"
+
+const TITLES = new Set([
+  ...HONORIFICS.flatMap((title) => title.toLowerCase().split(" ")),
+  "president",
+  "vice-president",
+  "minister",
+  "governor",
+])
+/** Titles that also stand before what is no name: they need a name of two words. */
+const LOOSE = new Set(["president", "vice-president", "minister", "governor", "general", "judge", "father", "sister", "m", "ambassador"])
+const PARTICLES = new Set([
+  "al",
+  "ben",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "della",
+  "der",
+  "di",
+  "dos",
+  "du",
+  "el",
+  "ibn",
+  "la",
+  "le",
+  "van",
+  "ver",
+  "von",
+  "y",
+  "ould",
+  "ag",
+])
+
+/** A person's name among the tokens: `from` with its title, `name` without. */
+export type PersonName = { readonly from: number; readonly name: number; readonly to: number }
+
+/** Words of an office that stand beside a name with a capital and belong to no name. */
+const BESIDE = new Set([
+  "permanent",
+  "deputy",
+  "first",
+  "acting",
+  "former",
+  "vice",
+  "chargé",
+  "second",
+  "interim",
+  "distr",
+  "special",
+  "republic",
+  "kingdom",
+  "states",
+])
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token?.capital === true &&
+  !token.acronym &&
+  !OFFICE_WORDS.has(token.word) &&
+  !BESIDE.has(token.low) &&
+  !HEADS.has(token.low) &&
+  !THINGS.has(token.low) &&
+  !CALENDAR.has(token.low)
+
+/** Every person whom the passage names: behind a title, beside an office, or as a signature. */
+export function personNames(tokens: readonly Token[]): readonly PersonName[] {
+  const names: PersonName[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const person =
+      TITLES.has(token.low) && token.capital ? titled(tokens, i) : token.word === "," || token.word === ")" ? apposed(tokens, i) : undefined
+    if (!person) continue
+    names.push(person)
+    i = person.to - 1
+  }
+  return names
+}
+
+function titled(tokens: readonly Token[], at: number): PersonName | undefined {
+  let name = at + 1
+  while (tokens[name]?.word === "." || TITLES.has(tokens[name]?.low ?? "")) name++
+  const to = nameEnd(tokens, name)
+  if (to === name) return undefined
+  const title = (tokens[name - 1] as Token).word === "." ? (tokens[name - 2] as Token).low : (tokens[name - 1] as Token).low
+  if (LOOSE.has(title) && name - at === 1 && to - name < 2) return undefined
+  if (title === "m" && tokens[name - 1]?.word !== ".") return undefined
+  return { from: at, name, to }
+}
+
+/** ", Riek Machar," behind an office; "(Signed) Oriane Valdecasse". */
+function apposed(tokens: readonly Token[], at: number): PersonName | undefined {
+  const signed = tokens[at]?.word === ")" && /^(?:signed|signé)$/u.test(tokens[at - 1]?.low ?? "")
+  if (!signed && !(tokens[at]?.word === "," && officeBefore(tokens, at))) return undefined
+  const to = nameEnd(tokens, at + 1)
+  const after = tokens[to]
+  if (to - at - 1 < 2 || to - at - 1 > 5) return undefined
+  return signed || after === undefined || after.mark || after.low === "and" || after.low === "who"
+    ? { from: at + 1, name: at + 1, to }
+    : undefined
+}
+
+/** An office stands in the words right before a comma: "Head of the Office (ABBR)", "the First Vice-President". */
+function officeBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(-1, at - 24); i--) {
+    const token = tokens[i] as Token
+    if (token.mark && token.word !== "(" && token.word !== ")") return false
+    if (token.capital && (OFFICE_HEADS.has(token.low) || token.low === "co-chairs")) return token.low !== "representatives"
+  }
+  return false
+}
+
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let to = from
+  while (to - from < 6) {
+    const token = tokens[to]
+    if (isNameWord(token) || (token?.capital && /^\p{Lu}$/u.test(token.word))) {
+      to++
+      if (/^\p{Lu}$/u.test((token as Token).word) && tokens[to]?.word === ".") to++
+      if (token?.possessive) break
+    } else if (to > from && token && PARTICLES.has(token.low) && isNameWord(tokens[to + 1])) to++
+    else break
+  }
+  return to
+}
+
+/** The named persons of a passage, and single persons who are told of without a name: "the governor of Sikasso", "another woman, who had testified". */
+export function readPersons(clean: string, tokens: readonly Token[], names: readonly PersonName[]): readonly Mention[] {
+  return [...names.map((name) => named(clean, tokens, name)), ...singled(clean, tokens)]
+}
+
+function named(clean: string, tokens: readonly Token[], { from, name, to }: PersonName): Mention {
+  const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end]
+  const bare = clean.slice((tokens[name] as Token).start, end)
+  return {
+    start,
+    end,
+    how: "person",
+    name: clean.slice(start, end),
+    key: keyOf(bare),
+    head: undefined,
+    kind: "person",
+    aliases: from === name || to - name < 2 ? [] : [bare],
+    sensitive: atRisk(tokens, from, to),
+    counted: false,
+  }
+}
+
+function singled(clean: string, tokens: readonly Token[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    const before = tokens[i - 1] as Token
+    if (token.mark || token.acronym) continue
+    const to = singledEnd(tokens, i)
+    if (to === undefined) continue
+    const start = /^(?:the|a|an)$/u.test(before.low) || before.possessive ? token : before
+    const from = RELATIVES.has(token.low) ? before : start
+    const [begin, end] = [from.start, (tokens[to - 1] as Token).end]
+    const name = clean.slice(begin, end)
+    found.push({
+      start: begin,
+      end,
+      how: "singled",
+      name,
+      key: keyOf(name),
+      head: token.low,
+      kind: "person",
+      aliases: [],
+      sensitive: SINGLED_PERSONS.has(token.low) || RELATIVES.has(token.low) || atRisk(tokens, i, to),
+      counted: false,
+    })
+  }
+  return found
+}
+
+/** Where the words that single a person out end; nothing where the noun at `at` singles out nobody. */
+function singledEnd(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at] as Token
+  const before = tokens[at - 1] as Token
+  const next = tokens[at + 1]
+  if (RELATIVES.has(token.low)) return /^(?:her|his|their)$/u.test(before.low) && !token.possessive ? at + 1 : undefined
+  if (SINGLED_OFFICES.has(token.low) && !token.capital) {
+    if (before.possessive && (tokens[at - 2]?.low === "the" || before.capital)) return at + 1
+    const article = /^(?:the|local)$/u.test(before.low)
+    if (!article) return undefined
+    if (next?.low === "of") return ofEnd(tokens, at + 1) ?? at + 1
+    if (token.low === "president" || before.low === "local") return next?.low === "of" || !next?.mark ? at + 1 : undefined
+    return undefined
+  }
+  if (!SINGLED_PERSONS.has(token.low)) return undefined
+  const determined = before.low === "another" || (tokens[at - 2]?.low === "another" && before.capital)
+  const one = /^(?:a|an|the|one)$/u.test(before.low) && tokens[at - 2]?.word !== ","
+  if (determined) return relativeEnd(tokens, at)
+  if (one && token.low !== "woman" && (next?.low === "from" || next?.low === "of" || next?.low === "who") && tokens[at - 2]?.low !== "as")
+    return relativeEnd(tokens, at)
+  return undefined
+}
+
+/** "of Sikasso", "of a shelter in Ormby". */
+function ofEnd(tokens: readonly Token[], of: number): number | undefined {
+  let to = of + 1
+  if (/^(?:the|a|an)$/u.test(tokens[to]?.low ?? "")) to++
+  const begin = to
+  while (
+    to - begin < 5 &&
+    tokens[to] &&
+    !(tokens[to] as Token).mark &&
+    ((tokens[to] as Token).capital || to === begin || /^(?:in|of)$/u.test((tokens[to] as Token).low))
+  )
+    to++
+  while (to > begin && /^(?:in|of)$/u.test((tokens[to - 1] as Token).low)) to--
+  return to > begin ? to : undefined
+}
+
+/** "from civil society", "who had testified before the Commission of Inquiry". */
+function relativeEnd(tokens: readonly Token[], at: number): number {
+  let to = at + 1
+  if (tokens[to]?.word === "," && tokens[to + 1]?.low === "who") {
+    to++
+    while (to - at < 14 && tokens[to] && !(tokens[to] as Token).mark) to++
+    return to
+  }
+  if (tokens[to]?.low === "from" || tokens[to]?.low === "of") {
+    to++
+    while (to - at < 6 && tokens[to] && !(tokens[to] as Token).mark && !STOPS.has((tokens[to] as Token).low)) to++
+  }
+  return to
+}
+const STOPS = new Set(["had", "has", "have", "was", "were", "who", "is", "said", "that", "and"])

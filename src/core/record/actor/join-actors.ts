@@ -67,7 +67,7 @@ function bindAbbreviations(rows: Map<string, Row>): void {
     for (const { mention } of [...row.placed])
       for (const alias of mention.aliases) {
         const other = rows.get(keyOf(alias))
-        if (other && other.how === "person" && row.how === "person" && other !== row) continue // two holders of one office stay two
+        if (other?.how === "person" && row.how === "person" && other !== row) continue // two holders of one office stay two
         if (other) merge(rows, other, row)
         else rows.set(keyOf(alias), row)
       }

@@ -22,7 +22,7 @@ export function longForms(tokens: readonly Token[]): ReadonlyMap<number, number>
     for (let from = at - 1; from >= Math.max(0, at - LONGEST); from--) {
       const token = tokens[from] as Token
       if (/^[();:.]$/u.test(token.word)) break
-      if (!token.capital || token.low[0] !== letters[0]) continue
+      if (!token.capital || !token.low.startsWith(letters.charAt(0))) continue
       if (!reads(letters, tokens.slice(from, at))) continue
       if (at - from > 1) forms.set(from, at)
       break

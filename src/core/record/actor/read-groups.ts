@@ -55,7 +55,7 @@ function groupAt(tokens: readonly Token[], at: number, free: number, taken: Read
   if ((alone ?? modified) === undefined || token.possessive) return undefined
   if (token.capital && !token.first) return undefined
   const next = tokens[at + 1]
-  if (next && !next.mark && (PARTIES.has(next.low) || PARTIES_WITH_MODIFIER.has(next.low)) && !/ing$/u.test(next.low)) return undefined
+  if (next && !next.mark && (PARTIES.has(next.low) || PARTIES_WITH_MODIFIER.has(next.low)) && !next.low.endsWith("ing")) return undefined
   const from = modifiersFrom(tokens, at, free, taken)
   if (alone === undefined && from === at) return undefined
   const words = tokens.slice(from, at).map(modifierOf)
@@ -97,7 +97,7 @@ const DEMONYM = /(?:an|ese|ian|i|ish)$/u
 /** Where the words behind the noun that say which end: "of conflict-related sexual violence", "to the Lakeside Accord", "from civil society". */
 function postEnd(tokens: readonly Token[], at: number, head: string): number {
   const links = POST.get(head)
-  if (!links || !links.includes(tokens[at]?.low ?? "")) return at
+  if (!links?.includes(tokens[at]?.low ?? "")) return at
   let to = at + 1
   const article = /^(?:the|any|a|an|this|that)$/u.test(tokens[to]?.low ?? "")
   if (article) to++

@@ -76,7 +76,7 @@ function mentionsOf(clean: string, tokens: readonly Token[], phrase: NamePhrase,
   const inner = phrase.head === undefined ? undefined : innerOf(tokens, phrase)
   if (!inner) return whole ? [whole] : []
   const nested = mentionOf(clean, tokens, inner, short)
-  if (!nested || nested.how === "short" || /^secretary-general/u.test(nested.head ?? "")) return whole ? [whole] : []
+  if (!nested || nested.how === "short" || (nested.head ?? "").startsWith("secretary-general")) return whole ? [whole] : []
   return [...(whole ? [{ ...whole, aliases: [] }] : []), nested]
 }
 

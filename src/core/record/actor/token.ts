@@ -34,8 +34,7 @@ export function tokensOf(clean: string): readonly Token[] {
       const before = tokens.at(-1)
       if (
         (printed === "'" || printed === "’") &&
-        before &&
-        before.end === index &&
+        before?.end === index &&
         /s$/iu.test(before.word) &&
         /[\s,]/u.test(clean[index + 1] ?? " ")
       ) {

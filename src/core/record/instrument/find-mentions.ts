@@ -27,9 +27,14 @@ type FoundHead = { readonly name: string; readonly row: Head; readonly end: numb
 const EMPTY: ReadonlySet<string> = new Set()
 const JOINED_STARTS = new Map([...JOINED].map(([name, row]) => [row[0][0] as string, name] as const))
 
+/** Every word that can be a head or open one, in the forms that papers print, so that most words are passed by one look. */
+const FORMS: ReadonlySet<string> = new Set(
+  [...HEADS.keys(), ...JOINED_STARTS.keys()].flatMap((name) => [name, `${name}s`, name.replace(/y$/u, "ies"), `${name}'s`, `${name}’s`]),
+)
+
 function headAt(tokens: readonly Token[], at: number): FoundHead | undefined {
   const token = tokens[at] as Token
-  if (!token.word) return undefined
+  if (!FORMS.has(token.lower)) return undefined
   const joined = JOINED_STARTS.get(singular(token.lower))
   if (joined !== undefined) {
     const [words, kind, needs] = JOINED.get(joined)!

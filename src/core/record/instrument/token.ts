@@ -11,7 +11,7 @@ export function tokensOf(clean: string): readonly Token[] {
     start: index,
     end: index + text.length,
     text,
-    lower: text.toLowerCase().replace(/‑/gu, "-"),
+    lower: text.toLowerCase().replaceAll("‑", "-"),
     word: /[\p{L}\p{N}]/u.test(text),
     capital: /^\p{Lu}/u.test(text),
   }))

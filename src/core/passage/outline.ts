@@ -142,12 +142,13 @@ class Outline {
     const held = this.#tables.get(table) ?? { columns: new Map<number, string>(), row: -1, rowHeading: undefined }
     this.#tables.set(table, held)
     if (heading) held.columns.set(column, clean)
-    if (row !== held.row) [held.row, held.rowHeading] = [row, column === 0 ? clean : undefined]
+    const isFirst = row !== held.row
+    if (isFirst) [held.row, held.rowHeading] = [row, /\p{L}/u.test(clean) || column === 0 ? clean : undefined]
     return {
       table: `tbl_${table}`,
       row,
       column,
-      rowHeading: heading || column === 0 ? undefined : held.rowHeading,
+      rowHeading: heading || isFirst ? undefined : held.rowHeading,
       columnHeading: heading ? undefined : held.columns.get(column),
       heading,
     }

@@ -18,7 +18,6 @@ export type Place = {
   /** A note or a cell around: all blocks in it are one passage. */
   whole: Whole | undefined
   table: Table | undefined
-  inTableHead: boolean
   /** The term that a definition begins with, until it has begun. */
   term: { draft: Draft | undefined } | undefined
 }
@@ -26,7 +25,8 @@ export type Place = {
 type List = { next: number; readonly type: string; readonly ordered: boolean }
 export type Item = { readonly number: string | undefined; used: boolean }
 export type Whole = { draft: Draft | undefined; readonly mark: string | undefined; readonly cell: NonNullable<Draft["cell"]> | undefined }
-type Table = { readonly number: number; row: number; column: number; isHeadRow: boolean; readonly taken: Map<number, number> }
+/** `headRows`: how many of its first rows are headings. */
+type Table = { readonly number: number; readonly headRows: number; row: number; column: number; readonly taken: Map<number, number> }
 
 /** The place of what stands at the top of a page. */
 export const AT_TOP: Place = {
@@ -38,18 +38,17 @@ export const AT_TOP: Place = {
   item: undefined,
   whole: undefined,
   table: undefined,
-  inTableHead: false,
   term: undefined,
 }
 
 /** Makes places for a page whose notes and data tables are known. */
 export class Places {
   readonly #notes: Notes
-  readonly #tables: ReadonlySet<Element>
+  readonly #tables: ReadonlyMap<Element, number>
   #tableCount = 0
   #noteCount = 0
 
-  constructor(notes: Notes, tables: ReadonlySet<Element>) {
+  constructor(notes: Notes, tables: ReadonlyMap<Element, number>) {
     this.#notes = notes
     this.#tables = tables
   }
@@ -85,13 +84,11 @@ export class Places {
         place.term = { draft: undefined }
         break
       case "table":
-        if (this.#tables.has(element)) place.table = { number: ++this.#tableCount, row: -1, column: 0, isHeadRow: false, taken: new Map() }
-        break
-      case "thead":
-        place.inTableHead = true
+        if (this.#tables.has(element))
+          place.table = { number: ++this.#tableCount, headRows: this.#tables.get(element) ?? 0, row: -1, column: 0, taken: new Map() }
         break
       case "tr":
-        if (place.table) enterRow(element, place.table, place.inTableHead)
+        if (place.table) enterRow(place.table)
         break
       case "td":
       case "th":
@@ -157,11 +154,9 @@ function roman(value: number): string {
   return printed
 }
 
-function enterRow(element: Element, table: Table, inHead: boolean): void {
+function enterRow(table: Table): void {
   table.row++
   table.column = 0
-  const cells = element.childNodes.filter((node) => node.nodeName === "td" || node.nodeName === "th")
-  table.isHeadRow = inHead || (table.row === 0 && cells.length > 0 && cells.every((node) => node.nodeName === "th"))
 }
 
 /** No cell stands in more rows or columns: a page may claim any number. */
@@ -174,7 +169,7 @@ function wholeCell(element: Element, table: Table): Whole {
   const rows = spanOf(element, "rowspan")
   for (let i = 0; i < columns && rows > 1; i++) table.taken.set(column + i, row + rows - 1)
   table.column += columns
-  return { draft: undefined, mark: undefined, cell: { table: table.number, row: Math.max(0, row), column, heading: table.isHeadRow } }
+  return { draft: undefined, mark: undefined, cell: { table: table.number, row: Math.max(0, row), column, heading: row < table.headRows } }
 }
 
 const spanOf = (element: Element, name: string): number =>

@@ -20,7 +20,7 @@ export type HtmlBlocks = {
 const SENTENCE = /[.?!]["”’»)]?\s*$/u
 const LONGEST_TERM = 60
 
-export function readBlocks(document: Node, notes: Notes, tables: ReadonlySet<Element>): HtmlBlocks {
+export function readBlocks(document: Node, notes: Notes, tables: ReadonlyMap<Element, number>): HtmlBlocks {
   const reader = new BlockReader(notes, tables)
   walk(
     document,
@@ -45,7 +45,7 @@ class BlockReader {
   #cut: { readonly element: Element; from: number | undefined } | undefined
   readonly #withoutNote: Edit[] = []
 
-  constructor(notes: Notes, tables: ReadonlySet<Element>) {
+  constructor(notes: Notes, tables: ReadonlyMap<Element, number>) {
     this.#notes = notes
     this.#places = new Places(notes, tables)
   }

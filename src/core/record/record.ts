@@ -7,17 +7,27 @@ import { type Event, paperToday, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
 import { type Footnote, readFootnotes } from "./footnote/index.ts"
 import { type Instrument, readInstruments } from "./instrument/index.ts"
-import { type Meeting, readMeeting } from "./meeting/index.ts"
+import { hasRules } from "./languages.table.ts"
+import { type Meeting, NO_MEETING, readMeeting } from "./meeting/index.ts"
 import { type Question, readQuestions } from "./question/index.ts"
 import { readRecommendations, type Recommendation } from "./recommendation/index.ts"
 import { readTensions, type Sum, type Tension } from "./tension/index.ts"
 
-/** Ledgers that this reader does not attempt yet: there an empty list does not mean "none". */
-export const NOT_ATTEMPTED: readonly string[] = []
-
-/** Ledgers whose rules are of English alone. */
-const ENGLISH_ONLY = ["actors", "instruments", "commitments", "tensions", "sums"] as const
-const isRead = ({ language }: Paper): boolean => language === "en" || language === "und"
+/** What the record lists, in its order. */
+const LEDGERS = [
+  "meeting",
+  "questions",
+  "figures",
+  "events",
+  "actors",
+  "instruments",
+  "recommendations",
+  "commitments",
+  "footnotes",
+  "tensions",
+  "sums",
+] as const
+type Ledger = (typeof LEDGERS)[number]
 
 /** All that was read out of one paper. */
 export type Record = {
@@ -48,12 +58,14 @@ export type Record = {
 
 /** Reads the record out of a paper that was cut into passages. Never throws, and reading twice gives the same. */
 export function readRecord(paper: Paper, sha256: string): Record {
-  const meeting = readMeeting(paper)
+  const left = new Set<Ledger>(LEDGERS.filter((ledger) => !hasRules(ledger, paper.language)))
+  const list = <T>(ledger: Ledger, read: () => readonly T[]): readonly T[] => (left.has(ledger) ? [] : read())
+  const meeting = left.has("meeting") ? NO_MEETING : readMeeting(paper)
   const footnotes = readFootnotes(paper)
-  const instruments = isRead(paper) ? readInstruments(paper) : []
-  const recommendations = readRecommendations(paper, footnotes)
-  const figures = readFigures(paper)
-  const { tensions, sums } = isRead(paper) ? readTensions(paper, figures) : { tensions: [], sums: [] }
+  const recommendations = list("recommendations", () => readRecommendations(paper, footnotes))
+  const figures = list("figures", () => readFigures(paper))
+  const { tensions, sums } = left.has("tensions") ? { tensions: [], sums: [] } : readTensions(paper, figures)
+  const instruments = list("instruments", () => readInstruments(paper))
   return {
     text: paper.text,
     paper: {
@@ -65,17 +77,17 @@ export function readRecord(paper: Paper, sha256: string): Record {
     },
     passages: paper.passages,
     meeting,
-    questions: readQuestions(paper, recommendations),
+    questions: list("questions", () => readQuestions(paper, recommendations)),
     figures,
-    events: readEvents(paper, meeting),
-    actors: isRead(paper) ? readActors(paper) : [],
+    events: list("events", () => readEvents(paper, meeting)),
+    actors: list("actors", () => readActors(paper)),
     instruments,
     recommendations,
-    commitments: isRead(paper) ? readCommitments(paper, instruments, paperToday(paper, meeting)) : [],
+    commitments: list("commitments", () => readCommitments(paper, instruments, paperToday(paper, meeting))),
     footnotes,
     tensions,
     sums,
-    notAttempted: isRead(paper) ? NOT_ATTEMPTED : [...NOT_ATTEMPTED, ...ENGLISH_ONLY],
+    notAttempted: [...left],
     findings: paper.findings,
   }
 }

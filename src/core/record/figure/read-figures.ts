@@ -4,7 +4,8 @@ import type { Figure } from "./figure.ts"
 import { type PassageView, sentenceAt, viewPassage } from "./passage-view.ts"
 import type { Quantity } from "./quantity.ts"
 import { readAbsences } from "./read-absences.ts"
-import { headCells, readCell, withHeadings } from "./read-cells.ts"
+import { captionOf } from "./caption.ts"
+import { isNumberCell, readCell } from "./read-cells.ts"
 import { changeOf } from "./read-change.ts"
 import { readCounts } from "./read-counts.ts"
 import { datesOf, periodOf } from "./read-period.ts"
@@ -16,11 +17,19 @@ import { resolveUnits, topicOf } from "./resolve-units.ts"
 /** Every quantity that the paper says of the world, in reading order. */
 export function readFigures(paper: Paper): readonly Figure[] {
   const figures: Figure[] = []
-  const heads = headCells(paper.passages)
   let topic: string | undefined
-  for (const printed of paper.passages) {
-    const passage = printed.cell ? { ...printed, cell: withHeadings(printed.cell, heads) } : printed
+  let caption: string | undefined
+  for (const [i, passage] of paper.passages.entries()) {
     if (passage.kind === "heading") topic = undefined
+    if (passage.cell) {
+      const before = paper.passages[i - 1]
+      if (passage.cell.table !== before?.cell?.table) caption = before && captionOf(before)
+      if (passage.cell.heading) continue
+      if (isNumberCell(passage.text.clean)) {
+        for (const figure of cellFigures(paper.text, passage, caption)) figures.push(figure)
+        continue
+      }
+    }
     const read = readPassage(paper.text, passage, topic)
     for (const figure of read.figures) figures.push(figure)
     topic = read.topic ?? topic
@@ -33,8 +42,6 @@ function readPassage(
   passage: Passage,
   before: string | undefined,
 ): { readonly figures: readonly Figure[]; readonly topic: string | undefined } {
-  if (passage.cell && /^[\P{L}\s]*(?:per\s?cent)?[\P{L}\s]*$/iu.test(passage.text.clean))
-    return { figures: cellFigures(source, passage), topic: before }
   const view = viewPassage(passage.text.clean)
   const quantities = quantitiesOf(view, before)
   if (quantities.length === 0) return { figures: [], topic: topicOf(view, quantities) }
@@ -70,16 +77,13 @@ function readPassage(
   return { figures, topic: topicOf(view, quantities) }
 }
 
-/** A number that is all of its cell. */
-function cellFigures(source: string, { cell, text }: Passage): readonly Figure[] {
-  const quantity = cell && readCell(cell, text.clean)
-  if (!quantity) return []
-  const anchor = anchorOfClean(source, text, quantity.start, quantity.end)
-  const { kind, value, unit, population } = quantity
-  return [
-    { anchor, printed: anchor, kind, value, unit, population, period: undefined, base: undefined, change: undefined, status: "stated" },
-  ]
-}
+/** The numbers that are all of their cell. */
+const cellFigures = (source: string, { cell, text }: Passage, caption: string | undefined): readonly Figure[] =>
+  (cell ? readCell(cell, text.clean, caption) : []).map(({ quantity, period, status }) => {
+    const anchor = anchorOfClean(source, text, quantity.start, quantity.end)
+    const { kind, value, unit, population } = quantity
+    return { anchor, printed: anchor, kind, value, unit, population, period, base: undefined, change: undefined, status }
+  })
 
 /** All quantities of a passage in reading order, each number once. */
 export function quantitiesOf(view: PassageView, topic: string | undefined): readonly Quantity[] {

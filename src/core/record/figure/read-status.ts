@@ -33,6 +33,10 @@ export function readCues(clean: string, sentence: Span): readonly Cue[] {
   return cues
 }
 
+/** What the words of a heading say of how its numbers are known; nothing where they do not say. */
+export const statusIn = (heading: string): Figure["status"] | undefined =>
+  readCues(heading, { start: 0, end: heading.length }).at(-1)?.status
+
 const clauseStart = (text: string, at: number): number =>
   Math.max(text.lastIndexOf(";", at), text.lastIndexOf(", while", at), text.lastIndexOf(", and ", at), 0)
 

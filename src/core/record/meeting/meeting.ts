@@ -15,3 +15,13 @@ export type Meeting = {
   readonly secretariat: Claim | undefined
   readonly previousMeeting: (Claim & { readonly edtf: string | undefined }) | undefined
 }
+
+/** Of a paper that tells of no meeting. */
+export const NO_MEETING: Meeting = {
+  body: undefined,
+  situation: undefined,
+  date: undefined,
+  briefers: [],
+  secretariat: undefined,
+  previousMeeting: undefined,
+}

@@ -2,7 +2,7 @@ import type { Paper, Passage } from "../../passage/index.ts"
 import { anchorOfClean, type Span, splitSentences } from "../../text/index.ts"
 import { findDates, type FoundDate } from "../date/index.ts"
 import { BODIES } from "./bodies.table.ts"
-import type { Claim, DateClaim, Meeting } from "./meeting.ts"
+import { type Claim, type DateClaim, type Meeting, NO_MEETING } from "./meeting.ts"
 import { headOf, isOfMeeting, labelled } from "./meeting-head.ts"
 import { namesIn, readBriefers } from "./read-briefers.ts"
 import { readSituation } from "./read-situation.ts"
@@ -16,7 +16,7 @@ export function readMeeting(paper: Paper): Meeting {
   })
   const met = isOfMeeting(head)
   const situation = situationIn(met ? head : titlesOf(head), claim)
-  if (!met) return { body: undefined, situation, date: undefined, briefers: [], secretariat: undefined, previousMeeting: undefined }
+  if (!met) return { ...NO_MEETING, situation }
   return {
     body: bodyIn(head, claim),
     situation,

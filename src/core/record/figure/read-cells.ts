@@ -104,7 +104,7 @@ const at = (start: number, printed: string, given: Pick<Quantity, "kind" | "valu
 
 /** "1,204" and "1 204" are 1204; "12,5" is 12.5. */
 function valueOf(printed: string, scale: string): number {
-  const grouped = new RegExp(`^${THOUSANDS}$`, "u").test(printed) && !/^0/u.test(printed)
+  const grouped = new RegExp(`^${THOUSANDS}$`, "u").test(printed) && !printed.startsWith("0")
   const decimal = grouped ? /[.,](?=\d{1,2}$)/u.exec(printed)?.index : /[.,](?=\d+$)/u.exec(printed)?.index
   const digits = decimal === undefined ? printed : printed.slice(0, decimal)
   const value = Number(`${digits.replaceAll(/\D/gu, "")}${decimal === undefined ? "" : `.${printed.slice(decimal + 1)}`}`)

@@ -1,5 +1,6 @@
 import mammoth from "mammoth"
 import { type Finding, UnreadableError } from "../../core/finding/index.ts"
+import { numberItems } from "./list-numbers.ts"
 import { unpack } from "./unpack.ts"
 
 /** How much of a Word file is read before it is refused: bytes of what it unpacks to, and signs of text. */
@@ -21,7 +22,12 @@ export async function readDocx(
   const html = await htmlOf(bytes)
   if (html.length > 4 * limits.text)
     throw new UnreadableError(`Expected a text of at most ${limits.text} signs, the Word file holds more (--max-text sets the limit)`)
-  return { html, findings: trackedChanges([...parts].filter(([name]) => PARTS.test(name)).map(([, xml]) => xml.toString("utf8"))) }
+  const part = (name: string): string => parts.get(name)?.toString("utf8") ?? ""
+  const numbered = numberItems(html, part("word/document.xml"), part("word/numbering.xml"))
+  return {
+    html: numbered,
+    findings: trackedChanges([...parts].filter(([name]) => PARTS.test(name)).map(([, xml]) => xml.toString("utf8"))),
+  }
 }
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {

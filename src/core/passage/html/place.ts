@@ -118,7 +118,10 @@ function enterItem(element: Element, place: Place): void {
   place.depth = Math.max(1, place.depth)
   const value = Number.parseInt(attribute(element, "value") ?? "")
   if (place.list && !Number.isNaN(value)) place.list.next = value
-  place.item = { number: place.list?.ordered ? numberAs(place.list.next++, place.list.type) : undefined, used: false }
+  place.item = {
+    number: place.list?.ordered ? numberAs(place.list.next++, attribute(element, "type") ?? place.list.type) : undefined,
+    used: false,
+  }
 }
 
 /** A number as a list of this type prints it: 3, c, C, iii, III. */

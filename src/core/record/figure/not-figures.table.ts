@@ -58,6 +58,7 @@ export const NOT_FIGURES: readonly NotFigure[] = [
   { pattern: /^\s*\(?\d{1,3}[.)](?=\s)/gu, because: "the number of a paragraph or an item" },
   { pattern: /(?<=[A-Za-zÀ-ɏ][.,;:!?”"’)]{1,2})\d{1,3}(?=\s|$)/gu, because: "marks of notes after a word and its stop" },
   { pattern: /(?<=[,.;:\s])\d{1,2}\/(?=\s|$)/gu, because: "marks of notes in the old form: 1/" },
+  { pattern: /\b[Mm]ouvement du \d{1,2}(?:er)? [a-zûé]+/gu, because: "movements named for a day, in French" },
   { pattern: /\b\d{1,2}\s?\+\s?\d{1,2}(?!\d)/gu, because: "names of joint bodies: 5+5 Joint Military Commission" },
   { pattern: /\[\^?\d{1,3}\]/gu, because: "marks of notes in square brackets" },
 ]

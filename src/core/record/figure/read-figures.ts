@@ -5,6 +5,7 @@ import { type PassageView, sentenceAt, viewPassage } from "./passage-view.ts"
 import type { Quantity } from "./quantity.ts"
 import { readAbsences } from "./read-absences.ts"
 import { captionOf } from "./caption.ts"
+import { readFrenchPassage } from "./french/index.ts"
 import { isNumberCell, readCell } from "./read-cells.ts"
 import { changeOf } from "./read-change.ts"
 import { readCounts } from "./read-counts.ts"
@@ -17,6 +18,7 @@ import { resolveUnits, topicOf } from "./resolve-units.ts"
 /** Every quantity that the paper says of the world, in reading order. */
 export function readFigures(paper: Paper): readonly Figure[] {
   const figures: Figure[] = []
+  const isFrench = /^fr\b/iu.test(paper.language)
   let topic: string | undefined
   let caption: string | undefined
   for (const [i, passage] of paper.passages.entries()) {
@@ -29,6 +31,10 @@ export function readFigures(paper: Paper): readonly Figure[] {
         for (const figure of cellFigures(paper.text, passage, caption)) figures.push(figure)
         continue
       }
+    }
+    if (isFrench) {
+      for (const figure of readFrenchPassage(paper, passage)) figures.push(figure)
+      continue
     }
     const read = readPassage(paper.text, passage, topic)
     for (const figure of read.figures) figures.push(figure)

@@ -1,0 +1,1 @@
+export { readFrenchPassage } from "./read-french-figures.ts"

@@ -20,5 +20,16 @@ export function languageOf(passages: readonly Passage[]): string {
   if (letters < 12) return "und"
   if (/\p{sc=Han}/u.test(sample) && (sample.match(/\p{sc=Han}/gu)?.length ?? 0) > letters / 3) return "zh"
   if (letters < 40) return "und"
-  return LANGUAGES[franc(sample.slice(0, SAMPLE), { only: Object.keys(LANGUAGES) })] ?? "und"
+  const guessed = LANGUAGES[franc(sample.slice(0, SAMPLE), { only: Object.keys(LANGUAGES) })] ?? "und"
+  const own = LITTLE_WORDS[guessed]
+  return own && count(sample, own) <= count(sample, LITTLE_WORDS.en!) ? "en" : guessed
 }
+
+/** The little words that a language cannot do without and the others do not have: they tell a short text where the frequency of its letters does not. */
+const LITTLE_WORDS: Readonly<Record<string, RegExp>> = {
+  en: /(?<![\p{L}'’])(?:the|of|and|to|that|was|were|with|by|for|from|at|is|are|some|while|who|which|it)(?![\p{L}'’])/gu,
+  es: /(?<![\p{L}])(?:el|los|las|y|del|que|por|con|una|su|al|se|para)(?![\p{L}])/gu,
+  fr: /(?<![\p{L}])(?:le|la|les|des|et|du|une|un|dans|que|qui|pour|par|aux?|est|sont|ont|de)(?![\p{L}])/gu,
+}
+
+const count = (text: string, words: RegExp): number => text.toLowerCase().match(words)?.length ?? 0

@@ -4,6 +4,7 @@ import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Citing } from "../shell/citing.tsx"
 import { Exports } from "../shell/exports.tsx"
 import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
+import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { NotStated } from "../shell/signs.tsx"
@@ -48,7 +49,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
             </p>
           }
         />
-        {all.length === 0 ? <p class="none">No ask was found in this paper. That is what the reader found, not what the paper may mean.</p> : <Tallies held={held} all={all} verb={verb} />}
+        {all.length === 0 ? <NoneFound record={record} ledger="recommendations" one="ask" /> : <Tallies held={held} all={all} verb={verb} />}
         {notes.map((provenance, i) => (
           <section class="rule" key={i} aria-label="Provenance">
             <p>

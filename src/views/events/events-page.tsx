@@ -3,6 +3,7 @@ import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Citing } from "../shell/citing.tsx"
 import { Exports } from "../shell/exports.tsx"
 import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
+import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ledgerPath } from "../shell/paths.ts"
@@ -57,7 +58,7 @@ export function eventsPage(
             )
           }
         />
-        {timed.length === 0 ? <p class="none">No event was found in this paper. That is what the reader found, not what the paper may mean.</p> : undefined}
+        {timed.length === 0 ? <NoneFound record={record} ledger="events" one="event" /> : undefined}
         {datedHere.length > 0 && axis ? (
           <section class="ledger times" id="dated">
             <h2>In time&nbsp;<b class="count">{dated.length}</b></h2>

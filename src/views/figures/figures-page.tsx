@@ -3,6 +3,7 @@ import { entriesOf, figureEntries } from "../ledger/entries.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Exports } from "../shell/exports.tsx"
 import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
+import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ledgerPath } from "../shell/paths.ts"
@@ -59,7 +60,7 @@ export function figuresPage(held: HeldPaper, choice: FigureChoice, assets: Asset
             )
           }
         />
-        {entries.length === 0 ? <p class="none">No figure was found in this paper. That is what the reader found, not what the paper may mean.</p> : undefined}
+        {entries.length === 0 ? <NoneFound record={record} ledger="figures" one="figure" /> : undefined}
         {board && part.number === 1 && shown.length === all.length ? <BoardChart board={board} context={context} /> : undefined}
         {entries.length === 0 ? undefined : (
           <section class={board && shown.length === all.length ? "section" : undefined} aria-labelledby="all">

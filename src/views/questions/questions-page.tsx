@@ -4,6 +4,7 @@ import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Citing } from "../shell/citing.tsx"
 import { Exports } from "../shell/exports.tsx"
 import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
+import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ledgerPath } from "../shell/paths.ts"
@@ -37,7 +38,7 @@ export function questionsPage(
     children: (
       <>
         <PaperHead held={held} current="questions" heading={<Heading entries={entries} silent={silent} />} lede={entries.length > 0 ? <Lede entries={entries} /> : undefined} />
-        {entries.length === 0 ? <p class="none">No question was found in this paper. That is what the reader found, not what the paper may mean.</p> : <Strip entries={entries} />}
+        {entries.length === 0 ? <NoneFound record={record} ledger="questions" one="question" /> : <Strip entries={entries} />}
         {STATES.map((state) => {
           const members = part.members.filter(({ question }) => question.reply.state === state)
           if (members.length === 0) return undefined

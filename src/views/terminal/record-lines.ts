@@ -30,7 +30,11 @@ export function recordLines(
 ): readonly string[] {
   const page = new Page(record, ink, Math.max(40, width))
   page.head()
-  for (const kind of KINDS) if (kinds.includes(kind)) PARTS[kind](page, record)
+  for (const kind of KINDS)
+    if (kinds.includes(kind)) {
+      if (record.notAttempted.includes(kind)) page.notAttempted(kind)
+      else PARTS[kind](page, record)
+    }
   page.foot(kinds)
   return page.lines
 }
@@ -178,6 +182,11 @@ class Page {
       this.lines.push(this.#ink.bold(line))
     const facts = [symbol && harmless(symbol), mediaType, language, `sha256 ${sha256.slice(0, 16)}`].filter(Boolean).join(" · ")
     for (const line of wrap(facts, this.#width)) this.lines.push(this.#ink.faint(line))
+  }
+
+  notAttempted(kind: Kind): void {
+    this.section(kind.charAt(0).toUpperCase() + kind.slice(1))
+    this.detail(this.absent("not attempted"))
   }
 
   section(name: string, count?: number, more?: string): void {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run check`: types, room order, dead code, lint, format, and the tests that need no browser, server or shared papers.
- * `--fast` leaves the typed lint and dead code out, `--without-tests` the tests. Every check says how much it looked at, and fails if that is nothing.
+ * `--fast` leaves the typed lint, dead code and the tables in docs out, `--without-tests` the tests. Every check says how much it looked at, and fails if that is nothing.
  */
 import { execFileSync, spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
@@ -65,6 +65,8 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
 }
 
 if (!fast) {
+  const docs = run("rule tables in docs", "../scripts/docs.mjs", ["--check"])
+  looked("rule tables in docs", Number(/^(\d+) tables/u.exec(docs.out)?.[1] ?? 0), docs.seconds)
   const dead = run("dead code", "knip/bin/knip.js", ["--no-progress"])
   looked("dead code", tracked.filter((file) => file.startsWith("src/")).length, dead.seconds)
   const lint = run("lint", "eslint/bin/eslint.js", ["--no-error-on-unmatched-pattern", "--max-warnings", "0", "src", "test", "bench"])

@@ -14,7 +14,7 @@ export const addCommand: Command = {
   takes: "PAPER…",
   says: "Keep papers in the workbench, with their records.",
   more: [
-    "A PAPER is a file (Markdown, text, HTML or PDF), a folder of them, or - for standard input. Adding one again changes nothing.",
+    "A PAPER is a file (Markdown, text, HTML, PDF or Word), a folder of them, or - for standard input. Adding one again changes nothing.",
     "While penholder serve runs on the same data, the papers are given to it; then its limits count.",
   ],
   flags: [dataFlag, ...limitFlags],

@@ -15,7 +15,7 @@ export const readCommand: Command = {
   takes: "PAPER…",
   says: "Print the record of papers: recommendations and asks, questions, figures, events, each with its place.",
   more: [
-    "A PAPER is a file (Markdown, text, HTML or PDF), a folder of them, or - for standard input.",
+    "A PAPER is a file (Markdown, text, HTML, PDF or Word), a folder of them, or - for standard input.",
     "Places are line:column of the paper's text. Nothing is kept, and --data changes nothing here.",
   ],
   flags: [

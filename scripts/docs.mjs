@@ -17,6 +17,7 @@ const PAGES = {
   figures: ["figure", "number"],
   footnotes: ["footnote"],
   instruments: ["instrument"],
+  languages: ["languages.table.ts"],
   meeting: ["meeting"],
   questions: ["question"],
   recommendations: ["recommendation"],
@@ -28,7 +29,7 @@ const tableFiles = readdirSync(`${root}src/core/record`, { recursive: true, enco
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".table.ts"))
   .sort()
-const folderOf = (path) => path.split("/")[0].replace(/s$/u, "")
+const folderOf = (path) => (path.includes("/") ? path.split("/")[0].replace(/s$/u, "") : path)
 const homeless = tableFiles.filter((path) => !Object.values(PAGES).flat().includes(folderOf(path)))
 if (homeless.length > 0) fail(`No page shows ${homeless.join(", ")}: name its folder in scripts/docs.mjs`)
 

@@ -113,16 +113,26 @@ function bindParts(rows: Map<string, Row>): void {
   }
 }
 
-/** "Malian transitional authorities" are the transitional authorities, "survivors of sexual violence" the survivors, where the paper prints both. */
+/**
+ * "Malian transitional authorities" are the transitional authorities where the paper puts no other country's name before those words;
+ * "survivors of sexual violence" are the survivors, where it prints both.
+ */
 function bindGroups(rows: Map<string, Row>): void {
+  const byCountry = new Map<string, Row[]>()
   for (const row of [...new Set(rows.values())]) {
     if (row.how !== "group") continue
     const { name, key } = (row.placed[0] as Placed).mention
-    const bare = /^\p{Lu}[\p{L}-]+ (?=\p{Ll})/u.test(name) ? key.replace(/^\S+ /u, "") : SURVIVORS.exec(key)?.[1]
-    const other = bare === undefined || !(bare.includes(" ") || SURVIVORS.test(key)) ? undefined : rows.get(bare)
-    if (other && other !== row && other.how === "group") merge(rows, row, other)
+    const survivors = rows.get(SURVIVORS.exec(key)?.[1] ?? "")
+    if (survivors?.how === "group") merge(rows, row, survivors)
+    const bare = COUNTRY_BEFORE.test(name) ? key.replace(/^\S+ /u, "") : ""
+    if (bare.includes(" ")) byCountry.set(bare, [...(byCountry.get(bare) ?? []), row])
+  }
+  for (const [bare, those] of byCountry) {
+    const whole = rows.get(bare)
+    if (whole?.how === "group" && those.length === 1) merge(rows, those[0] as Row, whole)
   }
 }
+const COUNTRY_BEFORE = /^\p{Lu}[\p{L}-]+ (?=\p{Ll})/u
 const SURVIVORS = /^(survivors|victims) of (?:conflict related |gender based )?(?:sexual |rape|violence|gbv|crsv)/u
 
 /** Plain "Members" are the Council's where the paper names those too. */
@@ -140,22 +150,12 @@ function putShort(rows: Map<string, Row>, one: Placed, ofCouncil: boolean): void
   const head = mention.head ?? ""
   const candidates = [...new Set(rows.values())].filter((row) => row.how !== "group" && row.heads.has(head))
   const council = head === "council" ? rows.get("security council") : undefined
-  const only = council ?? (head === "council" && ofCouncil ? undefined : candidates.length === 1 ? candidates[0] : nearest(candidates, one))
+  const only = council ?? (head === "council" && ofCouncil ? undefined : candidates.length === 1 ? candidates[0] : undefined)
   if (only) {
     add(only, { ...one, mention: { ...mention, name: `the ${mention.name}`, kind: only.kind } })
     return
   }
   put(rows, { ...one, mention: { ...mention, how: "name" } })
-}
-
-/** Of several, the one that the same passage names just before. */
-function nearest(candidates: readonly Row[], { passage, mention }: Placed): Row | undefined {
-  let best: Row | undefined
-  let at = -1
-  for (const row of candidates)
-    for (const one of row.placed)
-      if (one.passage === passage && one.mention.start < mention.start && one.mention.start > at) [best, at] = [row, one.mention.start]
-  return best
 }
 
 /** Parties that a paper often speaks of only in passing: they need to be named twice. */

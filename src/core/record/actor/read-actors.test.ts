@@ -36,7 +36,13 @@ reads(
   "Rassemblement des forces du fleuve et du désert [RFD]",
 )
 reads("Sexual and gender-based violence (SGBV) and the National Action Plan (NAP) were raised.")
-reads("The Hill Brigade met the River Brigade. The Brigade fired.", "Hill Brigade", "River Brigade [the Brigade]")
+reads("The Hill Brigade met the River Brigade. The Brigade fired.", "Hill Brigade", "River Brigade", "Brigade") // which of the two is not said
+reads(
+  "Ukrainian armed forces and Russian armed forces clashed. The armed forces withdrew.",
+  "Ukrainian armed forces",
+  "Russian armed forces",
+  "armed forces",
+)
 reads("The Tarvonian National Police fired. The National Police denied it.", "Tarvonian National Police [National Police]")
 // who acts, and who only lies somewhere
 reads("Norland asked for a date, and Tarvo lies in the north.", "Norland")

@@ -8,6 +8,7 @@ import { createHash } from "node:crypto"
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { rolldown } from "rolldown"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const READER = ["core", "adapters"]
@@ -25,8 +26,23 @@ for (const file of filesOf(`${root}src`).filter((file) => !/\.tsx?$/u.test(file)
   copyFileSync(join(root, "src", file), join(root, "dist", file))
 }
 
+// The rooms of the core as one file each with what they share: loading some three hundred modules takes 140 ms, these 80.
+const rooms = readdirSync(`${root}src/core`)
+const bundle = await rolldown({
+  input: Object.fromEntries(rooms.map((room) => [`core/${room}/index`, `${root}src/core/${room}/index.ts`])),
+  external: /^[^./]/u,
+  platform: "neutral",
+  logLevel: "silent",
+})
+const { output } = await bundle.write({ dir: `${root}dist`, entryFileNames: "[name].js", chunkFileNames: "core/shared/[name].js" })
+
 // What a source that is gone left behind would still be loaded, hashed and packed.
-const made = new Set([".tsbuildinfo", "reader-version.txt", ...filesOf(`${root}src`).flatMap(madeOf)])
+const made = new Set([
+  ".tsbuildinfo",
+  "reader-version.txt",
+  ...output.map(({ fileName }) => fileName),
+  ...filesOf(`${root}src`).flatMap(madeOf),
+])
 for (const file of filesOf(`${root}dist`)) if (!made.has(file)) rmSync(join(root, "dist", file))
 
 const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`))

@@ -9,7 +9,8 @@ const ZEROS = 0.3
 /** The text that bytes hold. What is not UTF-8 is read with a finding. Throws UnreadableError for what is no text in any encoding. */
 export function decodeText(bytes: Uint8Array): Reading<string> {
   const reading = decode(bytes)
-  if (!isText(reading.value)) throw new UnreadableError("Expected a PDF, HTML, Markdown or plain text, got bytes that are no text")
+  if (!isText(reading.value))
+    throw new UnreadableError("Expected a PDF, Word file (DOCX), HTML, Markdown or plain text, got bytes that are no text")
   return reading
 }
 

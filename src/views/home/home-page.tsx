@@ -101,7 +101,7 @@ function AddForm() {
   return (
     <>
       <form class="stack" action="/papers" method="post" enctype="multipart/form-data">
-        <label for="file">Files: PDF, HTML, Markdown or plain text</label>
+        <label for="file">Files: PDF, Word, HTML, Markdown or plain text</label>
         <input type="file" id="file" name="file" multiple required aria-describedby="file-hint" />
         <p id="file-hint" class="small soft">
           Choose them, or drop them on the field. Up to 64 MB each.

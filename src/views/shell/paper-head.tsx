@@ -16,6 +16,7 @@ type Props = {
 /** Where you are, what the page says in one line, and the ways to the other pages of the paper. */
 export function PaperHead({ held, current, heading, lede }: Props) {
   const { record, id } = held
+  const left = NAMES.find(([page]) => page === current && isLeft(record, page))?.[1]
   return (
     <>
       <nav class="crumb" aria-label="Where you are">
@@ -23,31 +24,41 @@ export function PaperHead({ held, current, heading, lede }: Props) {
         {current === "paper" ? undefined : <a href={paperPath(id)}>{paperName(record)}</a>}
       </nav>
       <header class="head">
-        <h1>{heading}</h1>
-        {lede}
+        <h1>{left === undefined ? heading : `${left}: not attempted`}</h1>
+        {left === undefined ? lede : undefined}
       </header>
       <Tabs held={held} current={current} />
     </>
   )
 }
 
+const NAMES: readonly (readonly [LedgerPage, string])[] = [
+  ["asks", "Asks"],
+  ["questions", "Questions"],
+  ["figures", "Figures"],
+  ["events", "Events"],
+  ["doubts", "Doubts"],
+]
+
+/** The ledger of a page was not attempted for this paper: its being empty says nothing. */
+const isLeft = (record: Record, page: LedgerPage): boolean => record.notAttempted.includes(page === "asks" ? "recommendations" : page)
+
 function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">) {
-  const asks = record.recommendations.reduce((sum, { asks }) => sum + asks.length, 0)
-  const tabs: readonly [LedgerPage, string, number][] = [
-    ["asks", "Asks", asks],
-    ["questions", "Questions", record.questions.length],
-    ["figures", "Figures", record.figures.length],
-    ["events", "Events", record.events.length],
-    ["doubts", "Doubts", record.findings.length],
-  ]
+  const counts: { readonly [page in LedgerPage]: number } = {
+    asks: record.recommendations.reduce((sum, { asks }) => sum + asks.length, 0),
+    questions: record.questions.length,
+    figures: record.figures.length,
+    events: record.events.length,
+    doubts: record.findings.length,
+  }
   return (
     <nav class="tabs" aria-label="This paper">
       <a href={paperPath(id)} aria-current={current === "paper" ? "page" : undefined}>
         Paper
       </a>
-      {tabs.map(([page, name, count]) => (
+      {NAMES.map(([page, name]) => (
         <a key={page} href={ledgerPath(id, page)} aria-current={current === page ? "page" : undefined}>
-          {name}&nbsp;<b class="count">{count}</b>
+          {name}&nbsp;<b class="count">{isLeft(record, page) ? "–" : counts[page]}</b>
         </a>
       ))}
     </nav>

@@ -44,7 +44,7 @@ const NAMES: readonly (readonly [LedgerPage, string])[] = [
 const isLeft = (record: Record, page: LedgerPage): boolean => record.notAttempted.includes(page === "asks" ? "recommendations" : page)
 
 function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">) {
-  const counts: { readonly [page in LedgerPage]: number } = {
+  const counts = {
     asks: record.recommendations.reduce((sum, { asks }) => sum + asks.length, 0),
     questions: record.questions.length,
     figures: record.figures.length,

@@ -2,8 +2,10 @@
 /** `npm run bench`: speed, as ratios of medians in one run, beside peers. Printed, never asserted: machines differ and are noisy. */
 import { benchFigures } from "../bench/figures.mjs"
 import { benchGrowth } from "../bench/growth.mjs"
+import { benchPages } from "../bench/pages.mjs"
 import { benchWholeProcess } from "../bench/whole-process.mjs"
 
 benchWholeProcess()
 await benchFigures()
 benchGrowth()
+await benchPages()

@@ -1,0 +1,1 @@
+export type { Provision, ReadProvision, Reference, Resolution, Theme } from "./provision.ts"

@@ -1,3 +1,7 @@
+export { alignAll, type Alignment, alignmentScore, alignWords, ownScore } from "./align-words.ts"
 export type { Provision, ReadProvision, Reference, Resolution, Theme } from "./provision.ts"
 export { changeOfVerb, lemmaOfVerb, type VerbChange } from "./verb-strength.ts"
 export { FIRMER_ADVERBS, OPERATIVE_VERBS, type VerbFamily } from "./operative-verbs.table.ts"
+export { type SharedSpan, sharedSpans } from "./shared-spans.ts"
+export { type Weighed, weighWords } from "./weigh-words.ts"
+export { type Words, wordsOf } from "./words.ts"

@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
-import { readSource } from "./adapters/files/index.ts"
+import { join } from "node:path"
+import { readCorpus, readSource } from "./adapters/files/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
-import { type AddEffects, type Limits, LIMITS, type OpenEffects, type ParseEffects, type ReadEffects } from "./app/index.ts"
-import { readPaper } from "./workbench-read.ts"
+import {
+  type AddEffects,
+  type CorpusEffects,
+  type Limits,
+  LIMITS,
+  type OpenEffects,
+  type ParseEffects,
+  type ReadEffects,
+} from "./app/index.ts"
+import { decodePaper, readPaper } from "./workbench-read.ts"
 
 export { papersIn } from "./adapters/files/index.ts"
 export { addThrough } from "./adapters/server/index.ts"
@@ -59,6 +68,16 @@ function readerVersion(): string {
 /** The effects that reading needs, on this machine. What not every command needs is loaded when it is first asked for. */
 export function readEffects(limits: Limits = LIMITS): ReadEffects {
   return { ...parseEffects(limits), readBytes: (name) => readSource(name, limits.bytes) }
+}
+
+/** The effects that opening a corpus needs: `folder` is where the workbench keeps its data. Needs no lock: what is held lies beside the database in one file, whole at any time. */
+export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEffects {
+  const holdings = join(folder, "resolutions.jsonl")
+  return {
+    readCorpus: (path) => readCorpus(path, limits.unpacked),
+    readHoldings: async () => (existsSync(holdings) ? await readCorpus(holdings, Infinity) : undefined),
+    readSource: async (path) => (await decodePaper(await readSource(path, limits.bytes), path, limits)).source,
+  }
 }
 
 function parseEffects(limits: Limits): ParseEffects {

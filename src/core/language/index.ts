@@ -1,4 +1,8 @@
 export { alignAll, type Alignment, alignmentScore, alignWords, ownScore } from "./align-words.ts"
+export { type CorpusRows, openCorpusRows } from "./corpus-rows.ts"
+export { type CorpusText, corpusSymbol, readCorpusRow } from "./corpus-row.ts"
+export { type Coverage, coverageOf } from "./coverage.ts"
+export { textOfPaper } from "./paper-text.ts"
 export type { Provision, ReadProvision, Reference, Resolution, Theme } from "./provision.ts"
 export { changeOfVerb, lemmaOfVerb, type VerbChange } from "./verb-strength.ts"
 export { FIRMER_ADVERBS, OPERATIVE_VERBS, type VerbFamily } from "./operative-verbs.table.ts"

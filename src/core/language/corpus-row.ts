@@ -1,0 +1,83 @@
+import type { LayoutHints, MediaType } from "../passage/index.ts"
+import { resolutionSymbol } from "../symbol/index.ts"
+
+/** The text of a resolution or statement, before it is cut into provisions, and what is known of it besides. */
+export type CorpusText = {
+  /** In normal form, "S/RES/2640 (2022)"; of a text without one, the name it goes by. */
+  readonly symbol: string
+  /** Of adoption, "2022-06-29". Absent where nothing besides the text says. */
+  readonly date: string | undefined
+  /** Of adoption. Absent where neither date nor symbol says. */
+  readonly year: number | undefined
+  /** A draft that became the resolution, and is held in its place. */
+  readonly textKind: "adopted" | "draft"
+  /** Where the text is from, in the words of whoever collected it. Absent where nobody says. */
+  readonly source: string | undefined
+  readonly text: string
+  readonly mediaType: MediaType
+  /** What a PDF knew of its layout. */
+  readonly hints?: LayoutHints
+}
+
+/** A row of a corpus, which is JSON, as a text; or in one sentence what is wrong with it. Unknown fields are ignored. */
+export function readCorpusRow(line: string): CorpusText | string {
+  const row = parsed(line)
+  if (typeof row === "string") return row
+  const { symbol, text } = row
+  if (typeof symbol !== "string" || symbol.trim() === "") return `Expected a symbol, got ${kindOf(symbol)}`
+  if (typeof text !== "string" || text.trim() === "") return `Expected the text of ${symbol}, got ${kindOf(text)}`
+  const date = stringOf(row.date)?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0]
+  return {
+    symbol: corpusSymbol(symbol),
+    date,
+    year: yearOfSymbol(corpusSymbol(symbol)) ?? (date === undefined ? yearIn(row.year) : Number(date.slice(0, 4))),
+    textKind: /draft/iu.test(stringOf(row.text_kind) ?? "") ? "draft" : "adopted",
+    source: stringOf(row.source),
+    text,
+    mediaType: MEDIA_TYPES.find((type) => type === row.media_type) ?? "text/plain",
+    ...(isHints(row.hints) ? { hints: row.hints } : {}),
+  }
+}
+
+/** The symbol under which a text is held: in normal form where it is one of the Council's, else as printed. */
+export const corpusSymbol = (printed: string): string => resolutionSymbol(printed) ?? printed.trim().replace(/\s+/gu, " ")
+
+const MEDIA_TYPES = ["text/plain", "text/markdown", "text/html", "application/pdf"] as const satisfies readonly MediaType[]
+
+function parsed(line: string): Readonly<Partial<Record<string, unknown>>> | string {
+  try {
+    const row: unknown = JSON.parse(line)
+    if (typeof row === "object" && row !== null && !Array.isArray(row)) return row as Record<string, unknown>
+    return `Expected an object in JSON, got ${kindOf(row)}`
+  } catch {
+    return "Expected an object in JSON, got something else"
+  }
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return "none"
+  if (value === null) return "null"
+  if (typeof value === "string") return value.trim() === "" ? "an empty one" : "a string"
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`
+}
+
+const stringOf = (value: unknown): string | undefined => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined)
+
+function yearIn(value: unknown): number | undefined {
+  const year = Number(typeof value === "string" || typeof value === "number" ? value : Number.NaN)
+  return Number.isInteger(year) && year > 1900 && year < 3000 ? year : undefined
+}
+
+/** The year that a symbol in normal form says. */
+export function yearOfSymbol(symbol: string): number | undefined {
+  const [, resolution, statement] = /^S\/(?:RES\/\d+ \((\d{4})\)|PRST\/(\d{4})\/\d+)$/u.exec(symbol) ?? []
+  return resolution === undefined && statement === undefined ? undefined : Number(resolution ?? statement)
+}
+
+function isHints(value: unknown): value is LayoutHints {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["superscripts", "headings", "furniture"].every((key) => Array.isArray((value as Record<string, unknown>)[key]))
+  )
+}

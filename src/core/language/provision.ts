@@ -1,3 +1,5 @@
+import type { Run } from "../text/index.ts"
+
 /** What a provision on women and peace and security is about; one may be about several. */
 export type Theme = "participation" | "protection" | "prevention" | "relief-and-recovery" | "advisers" | "sexual-violence" | "reporting"
 
@@ -26,6 +28,8 @@ export type Provision = {
 
 /** A provision with what is read off its words. */
 export type ReadProvision = Provision & {
+  /** Where each sign of `text` was printed: with `text` the clean text that `anchorOfClean` turns into places of the source. */
+  readonly runs: readonly Run[]
   /** As printed: "Strongly condemning", "Further requests". Absent where it opens with none, as most sub-paragraphs do. */
   readonly openingPhrase: string | undefined
   /** The lemma of its verb alone: "condemn", "call" for "Calls upon"; of a preambular paragraph that of its participle: "recall". */

@@ -1,0 +1,88 @@
+import { readOpening } from "./opening.ts"
+import { type Mark, markAt } from "./mark.ts"
+import { textLines, type TextLine } from "./text-lines.ts"
+
+/** The lines of one paragraph, with the mark before its first word. */
+export type Block = {
+  readonly lines: readonly TextLine[]
+  readonly mark: Mark | undefined
+  /** Offset of its first word, after the mark. */
+  readonly start: number
+  readonly end: number
+  /** Blank lines, or a page's end, stand before it. */
+  readonly gap: boolean
+  readonly indent: number
+}
+
+/** One line in three or more goes on in lower case: the text is set in lines, not a paragraph a line. */
+const SET_IN_LINES = 0.3
+
+/** The paragraphs of a text: its lines joined, and torn ones made whole. */
+export function textBlocks(text: string): readonly Block[] {
+  const lines = textLines(text)
+  const set = isSetInLines(text, lines)
+  const blocks: TextLine[][] = []
+  for (const [i, line] of lines.entries()) {
+    const before = blocks.at(-1)
+    if (before && goesOn(text, before, line, lines[i + 1], set)) before.push(line)
+    else blocks.push([line])
+  }
+  return blocks.map((own) => blockOf(text, own))
+}
+
+function blockOf(text: string, lines: readonly TextLine[]): Block {
+  const [first] = lines as [TextLine]
+  const mark = markAt(text, first.start)
+  return { lines, mark, start: mark?.end ?? first.start, end: (lines.at(-1) as TextLine).end, gap: first.gap, indent: first.indent }
+}
+
+function isSetInLines(text: string, lines: readonly TextLine[]): boolean {
+  let run = 0
+  for (let i = 1; i < lines.length; i++) {
+    const [before, line] = [lines[i - 1] as TextLine, lines[i] as TextLine]
+    if (/[\p{Ll}\d]/u.test(text.charAt(line.start)) && !markAt(text, line.start) && !/[.;:]/u.test(text.charAt(before.end - 1))) run++
+  }
+  return run > SET_IN_LINES * lines.length
+}
+
+const TERMINAL = /[.;:,!?](?:["”’'»)]|\s?\d{1,3})?$/u
+const FULL_END = /[.;:!?](?:["”’'»)])?(?:\s?(?:and|or|and\/or),?)?$/u
+
+function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: TextLine | undefined, set: boolean): boolean {
+  const last = own.at(-1) as TextLine
+  const first = own[0] as TextLine
+  const printed = text.slice(Math.max(last.start, last.end - 12), last.end)
+  const sign = text.charAt(line.start)
+  const mark = markAt(text, line.start)
+  const open = !TERMINAL.test(printed)
+  const lower = /\p{Ll}/u.test(sign)
+  if (mark && isMark(text, mark, line, open)) return false
+  if (lower && !FULL_END.test(printed)) return true
+  const torn = line.torn && open && !isHead(text, first, last)
+  if (!set) return torn || (open && last.end - last.start > 70 && !startsPhrase(text, line))
+  if (torn && !startsPhrase(text, line)) return true
+  if (line.gap) return false
+  if (line.indent > last.indent + 2 && own.length > 1) return false
+  if (!open && (startsPhrase(text, line) || line.indent > first.indent + 2)) return false
+  if (FULL_END.test(printed) && last.end - last.start < 50 && next) return false
+  return true
+}
+
+/** A number in the middle of a sentence is no mark: "paragraph / 12. of"; nor is a dash. */
+function isMark(text: string, mark: Mark, line: TextLine, open: boolean): boolean {
+  if (mark.style === "bullet") return !open || !/^[-–—*]/u.test(mark.printed) || line.gap
+  if (mark.style === "number" && !mark.enclosed) return !open || /^["“]?\p{Lu}/u.test(text.slice(mark.end, mark.end + 2))
+  if (mark.style === "letter" && !mark.enclosed) return !open
+  if (mark.style === "capital" || mark.style === "roman" || mark.style === "decimal") return line.gap || !open
+  return true
+}
+
+/** A short line without an end of its own is a heading, and nothing goes on from it. */
+const isHead = (text: string, first: TextLine, last: TextLine): boolean =>
+  last === first && last.end - last.start < 60 && !startsPhrase(text, first) && !markAt(text, first.start)
+
+function startsPhrase(text: string, line: TextLine): boolean {
+  if (!/[\p{Lu}“"]/u.test(text.charAt(line.start))) return false
+  const words = text.slice(line.start, Math.min(line.end, line.start + 120))
+  return /^["“]?The Security Council\b/u.test(words) || readOpening(words).phrase !== undefined
+}

@@ -1,0 +1,58 @@
+/** What stands before the first word of a provision. */
+export type Mark = {
+  /** `number` 12. or (12) · `letter` (a) a) a., (i) too · `capital` A. · `roman` IV. · `bullet` • – · `decimal` 2.1 */
+  readonly style: "number" | "letter" | "capital" | "roman" | "bullet" | "decimal"
+  /** "12", "a", "iv", "A"; the sign itself of a bullet. */
+  readonly printed: string
+  /** In brackets or with one: (12). An enclosed number hangs under a plain one. */
+  readonly enclosed: boolean
+  /** Offset after the mark and the blanks that follow it. */
+  readonly end: number
+}
+
+type Rule = { readonly style: Mark["style"]; readonly enclosed: boolean; readonly pattern: RegExp }
+
+const RULES: readonly Rule[] = [
+  { style: "letter", enclosed: true, pattern: /["“'‘]?\(\s?([a-zA-Z]{1,2}|[ivxl]{2,6})\s?\)[\s.:]*(?=\S)/uy },
+  { style: "number", enclosed: true, pattern: /["“'‘]?\((\d{1,2})\)\s*(?=\S)/uy },
+  { style: "decimal", enclosed: false, pattern: /(\d{1,2}(?:\.\d{1,2}){1,3})\.?\s+(?=\p{L})/uy },
+  { style: "number", enclosed: false, pattern: /["“'‘]?(\d{1,3})\s?(?:\s?bis)?\s?[.,](?:\s+(?=["“'‘(\p{L}])|(?=["“'‘]?\p{Lu}))/uy },
+  { style: "number", enclosed: false, pattern: /(\d{1,2})\)\s*(?=\p{L})/uy },
+  { style: "letter", enclosed: true, pattern: /([a-z]|[ivx]{2,5})\)\s+(?=\S)/uy },
+  { style: "letter", enclosed: false, pattern: /([a-z]|[ivx]{2,5})\.\s+(?=\p{L})/uy },
+  { style: "roman", enclosed: false, pattern: /([IVX]{1,5})\.\s+(?=\S)/uy },
+  { style: "capital", enclosed: false, pattern: /([A-Z])\.\s+(?=\p{Lu})/uy },
+  {
+    style: "bullet",
+    enclosed: false,
+    pattern: /([•‣⁃◦▪▫●○■□▸►·➢✓\uf0a7\uf0b7\uf076\uf0d8])\s*(?=\S)|([-–—*])\s*(?=[\p{L}“"(])|(o)\s+(?=\p{L})/uy,
+  },
+]
+
+/** A mark at an offset, by its form alone. */
+export function markAt(text: string, offset: number): Mark | undefined {
+  for (const { style, enclosed, pattern } of RULES) {
+    pattern.lastIndex = offset
+    const match = pattern.exec(text)
+    const printed = match && (match[1] ?? match[2] ?? match[3])
+    if (printed !== null && printed !== undefined) return { style, printed, enclosed, end: pattern.lastIndex }
+  }
+  return undefined
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 }
+
+/** The value of a roman number in letters of either case; 0 when it is none. */
+export function romanValue(printed: string): number {
+  let value = 0
+  const digits = [...printed.toLowerCase()].map((letter) => ROMAN[letter] ?? 0)
+  if (digits.includes(0)) return 0
+  for (const [i, digit] of digits.entries()) value += digit < (digits[i + 1] ?? 0) ? -digit : digit
+  return value
+}
+
+/** The place of a letter in its row: a 1, z 26, aa 27; 0 when it is none. */
+export function letterValue(printed: string): number {
+  if (!/^([a-zA-Z])\1?$/u.test(printed)) return 0
+  return printed.toLowerCase().charCodeAt(0) - 96 + (printed.length - 1) * 26
+}

@@ -1,4 +1,3 @@
-import type { LayoutHints, MediaType } from "../passage/index.ts"
 import { resolutionSymbol } from "../symbol/index.ts"
 
 /** The text of a resolution or statement, before it is cut into provisions, and what is known of it besides. */
@@ -13,10 +12,10 @@ export type CorpusText = {
   readonly textKind: "adopted" | "draft"
   /** Where the text is from, in the words of whoever collected it. Absent where nobody says. */
   readonly source: string | undefined
+  /** As it came, with its page furniture; of HTML, Markdown and Word its paragraphs, a line each. */
   readonly text: string
-  readonly mediaType: MediaType
-  /** What a PDF knew of its layout. */
-  readonly hints?: LayoutHints
+  /** Where several texts bear the symbol: which this is, and why it counts. Absent where it is the only one. */
+  readonly kept: string | undefined
 }
 
 /** A row of a corpus, which is JSON, as a text; or in one sentence what is wrong with it. Unknown fields are ignored. */
@@ -34,15 +33,12 @@ export function readCorpusRow(line: string): CorpusText | string {
     textKind: /draft/iu.test(stringOf(row.text_kind) ?? "") ? "draft" : "adopted",
     source: stringOf(row.source),
     text,
-    mediaType: MEDIA_TYPES.find((type) => type === row.media_type) ?? "text/plain",
-    ...(isHints(row.hints) ? { hints: row.hints } : {}),
+    kept: stringOf(row.kept),
   }
 }
 
 /** The symbol under which a text is held: in normal form where it is one of the Council's, else as printed. */
 export const corpusSymbol = (printed: string): string => resolutionSymbol(printed) ?? printed.trim().replace(/\s+/gu, " ")
-
-const MEDIA_TYPES = ["text/plain", "text/markdown", "text/html", "application/pdf"] as const satisfies readonly MediaType[]
 
 function parsed(line: string): Readonly<Partial<Record<string, unknown>>> | string {
   try {
@@ -72,12 +68,4 @@ function yearIn(value: unknown): number | undefined {
 export function yearOfSymbol(symbol: string): number | undefined {
   const [, resolution, statement] = /^S\/(?:RES\/\d+ \((\d{4})\)|PRST\/(\d{4})\/\d+)$/u.exec(symbol) ?? []
   return resolution === undefined && statement === undefined ? undefined : Number(resolution ?? statement)
-}
-
-function isHints(value: unknown): value is LayoutHints {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    ["superscripts", "headings", "furniture"].every((key) => Array.isArray((value as Record<string, unknown>)[key]))
-  )
 }

@@ -59,7 +59,7 @@ test("a row says what it knows, and what it does not know is absent", () => {
     textKind: "adopted",
     source: "a collection",
     text: "Text of S/RES/2640",
-    mediaType: "text/plain",
+    kept: undefined,
   })
   const unknown = { date: undefined, year: undefined, source: undefined, textKind: "adopted" }
   expect(openCorpusRows(row("Note", { date: 7, year: "soon" })).text("Note")).toMatchObject(unknown)

@@ -36,3 +36,16 @@ is(
 is("a.txt", `United Nations      S/2022/500\nSecurity Council\n\nAlbania and France: draft resolution\n${body}`, "S/2022/500", "draft")
 is("a.txt", `Resolution 2640 (2022)${body}\n2. Takes note of the draft resolution before it.`, "S/RES/2640 (2022)") // speaks of a draft
 is("drafting.txt", `Resolution 2640 (2022)${body}`, "S/RES/2640 (2022)")
+
+test("of HTML and Markdown the paragraphs stand a line each, with their numbers and without markup and notes", () => {
+  const html =
+    '<h1>Resolution 54 (1948)</h1><p>The Security Council,</p><p><i>Noting</i> a truce,</p><ol><li>Orders a truce;<ol type="a"><li>at once</li></ol></li></ol>'
+  expect(textOfPaper("a.html", { text: html, mediaType: "text/html" })).toMatchObject({
+    symbol: "S/RES/54 (1948)",
+    text: "Resolution 54 (1948)\nThe Security Council,\nNoting a truce,\n1. Orders a truce;\n(a) at once",
+  })
+  const markdown = "# Resolution 54 (1948)\n\n*Noting* a truce,\n\n1. **Orders** a truce;\n"
+  expect(textOfPaper("a.md", { text: markdown, mediaType: "text/markdown" }).text).toBe(
+    "Resolution 54 (1948)\nNoting a truce,\n1. Orders a truce;",
+  )
+})

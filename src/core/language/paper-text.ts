@@ -1,4 +1,4 @@
-import type { Source } from "../passage/index.ts"
+import { type Passage, readHtml, type Source, splitPassages } from "../passage/index.ts"
 import { paperSymbol, resolutionSymbol } from "../symbol/index.ts"
 import { type CorpusText, yearOfSymbol } from "./corpus-row.ts"
 
@@ -19,7 +19,8 @@ const DRAFT_NAME = /(?:^|[._\s-])draft(?:[._\s-]|$)/iu
  * A paper, already decoded, as a text of the corpus. Its symbol is what the paper bears or is titled, else what its file is named, else that name;
  * of a draft first what the file is named, since it does not say what it became.
  */
-export function textOfPaper(name: string, { text, mediaType, hints }: Source): CorpusText {
+export function textOfPaper(name: string, source: Source): CorpusText {
+  const text = plainText(source)
   const base = name.replace(/^.*[/\\]/u, "")
   const isDraft = DRAFT_NAME.test(base) || DRAFT.test(text.slice(0, HEAD))
   const named = fileSymbol(base)
@@ -33,9 +34,20 @@ export function textOfPaper(name: string, { text, mediaType, hints }: Source): C
     textKind: isDraft ? "draft" : "adopted",
     source: base,
     text,
-    mediaType,
-    ...(hints ? { hints } : {}),
+    kept: undefined,
   }
+}
+
+/** A paper without markup: of HTML and Markdown the passages, a line each, with their numbers as a resolution prints them. */
+function plainText(source: Source): string {
+  if (source.mediaType !== "text/html" && source.mediaType !== "text/markdown") return source.text
+  const { passages } = source.mediaType === "text/html" ? readHtml(source.text) : splitPassages(source)
+  return passages.flatMap(({ kind, number, text }) => (kind === "footnote" ? [] : [numbered(number) + text.clean])).join("\n")
+}
+
+function numbered(number: Passage["number"]): string {
+  if (number === undefined) return ""
+  return /^\d+$/u.test(number) ? `${number}. ` : `(${number}) `
 }
 
 function titleSymbol(text: string): string | undefined {

@@ -10,6 +10,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
 import { golds, shared } from "./golds.mjs"
+import { actorFields } from "./score-actors.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const scorer = `${shared}/tools/score-record.mjs`
@@ -29,9 +30,16 @@ export function score({ name, paper, gold }, flags = ["--json"]) {
   const record = `${mkdtempSync(`${tmpdir()}/penholder-score-`)}/record.json`
   writeFileSync(record, read.stdout)
   const scored = spawnSync(process.execPath, [scorer, paper, gold, record, ...flags], { encoding: "utf8", maxBuffer: 1 << 28 })
-  if (!flags.includes("--json")) return { name, out: scored.stdout + scored.stderr }
+  const judged = JSON.parse(readFileSync(gold, "utf8"))
+  const { kind, sensitive, notes } = actorFields(judged.actors ?? [], JSON.parse(read.stdout).actors)
+  if (!flags.includes("--json")) {
+    const lines = [`        actors kind ${two(kind)}, sensitive ${two(sensitive)}`, ...notes.map((note) => note.replace(" ", " actors "))]
+    return { name, out: `${scored.stdout}${scored.stderr}${lines.join("\n")}\n` }
+  }
   const { rows, broken } = JSON.parse(scored.stdout)
-  const unjudged = JSON.parse(readFileSync(gold, "utf8"))._about?.not_judged ?? []
+  const actors = rows.find((row) => row.kind === "actors")
+  if (actors) actors.fields = sensitive === undefined ? { kind } : { kind, sensitive }
+  const unjudged = judged._about?.not_judged ?? []
   return { name, rows: rows.filter(({ kind }) => KINDS.includes(kind) && !unjudged.includes(kind)), broken }
 }
 

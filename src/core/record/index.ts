@@ -1,4 +1,4 @@
-export type { Actor, ActorKind } from "./actor/index.ts"
+export type { Actor, ActorKind, ActorProposal } from "./actor/index.ts"
 export type { Commitment } from "./commitment/index.ts"
 export type { Event } from "./event/index.ts"
 export type { Figure } from "./figure/index.ts"

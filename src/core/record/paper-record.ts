@@ -95,6 +95,13 @@ export type PaperRecord = {
     mentions: PaperAnchor[]
     anchor: PaperAnchor
   }[]
+  /** Pairs of `actors` that may be one party, for a person to settle; each side is the row with that anchor. Ours, beside the contract. */
+  actorProposals: {
+    left: { name: string; anchor: PaperAnchor }
+    right: { name: string; anchor: PaperAnchor }
+    rule: "abbreviation" | "described" | "force" | "government" | "part-of-name" | "short-name" | "spelling" | "system"
+    why: string
+  }[]
   instruments: {
     anchor: PaperAnchor
     kind:

@@ -16,6 +16,7 @@ export function printRecord(record: Record): PaperRecord {
     figures: record.figures.map(({ printed: _, ...figure }) => figure),
     events: record.events,
     actors: record.actors,
+    actorProposals: record.actorProposals,
     instruments: record.instruments,
     recommendations: record.recommendations,
     commitments: record.commitments,

@@ -1,7 +1,7 @@
 import type { Finding } from "../finding/index.ts"
 import { type MediaType, type Paper, type Passage, titleOf } from "../passage/index.ts"
 import { paperSymbol } from "../symbol/index.ts"
-import { type Actor, readActors } from "./actor/index.ts"
+import { type Actor, type ActorProposal, proposeActors, readActors } from "./actor/index.ts"
 import { type Commitment, readCommitments } from "./commitment/index.ts"
 import { type Event, paperToday, readEvents } from "./event/index.ts"
 import { type Figure, readFigures } from "./figure/index.ts"
@@ -46,6 +46,8 @@ export type Record = {
   readonly figures: readonly Figure[]
   readonly events: readonly Event[]
   readonly actors: readonly Actor[]
+  /** Pairs of `actors` that may be one party; a person settles them. */
+  readonly actorProposals: readonly ActorProposal[]
   readonly instruments: readonly Instrument[]
   readonly recommendations: readonly Recommendation[]
   readonly commitments: readonly Commitment[]
@@ -65,6 +67,7 @@ export function readRecord(paper: Paper, sha256: string): Record {
   const recommendations = list("recommendations", () => readRecommendations(paper, footnotes))
   const figures = list("figures", () => readFigures(paper))
   const { tensions, sums } = left.has("tensions") ? { tensions: [], sums: [] } : readTensions(paper, figures)
+  const actors = list("actors", () => readActors(paper))
   const instruments = list("instruments", () => readInstruments(paper))
   return {
     text: paper.text,
@@ -80,7 +83,8 @@ export function readRecord(paper: Paper, sha256: string): Record {
     questions: list("questions", () => readQuestions(paper, recommendations)),
     figures,
     events: list("events", () => readEvents(paper, meeting)),
-    actors: list("actors", () => readActors(paper)),
+    actors,
+    actorProposals: proposeActors(actors),
     instruments,
     recommendations,
     commitments: list("commitments", () => readCommitments(paper, instruments, paperToday(paper, meeting))),

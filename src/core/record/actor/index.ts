@@ -1,2 +1,3 @@
-export type { Actor, ActorKind } from "./actor.ts"
+export type { Actor, ActorKind, ActorProposal } from "./actor.ts"
+export { proposeActors } from "./propose-actors.ts"
 export { readActors } from "./read-actors.ts"

@@ -170,7 +170,8 @@ function isParty({ how, placed }: Row): boolean {
 
 function actorOf(paper: Paper, row: Row): Actor {
   const names = [...row.names.values()]
-  const name = names.reduce((a, b) => (b.length > a.length ? b : a))
+  const own = row.how === "person" ? row.placed.flatMap(({ mention }) => (mention.head === undefined ? [mention.name] : [])) : []
+  const name = (own.length ? own : names).reduce((a, b) => (b.length > a.length ? b : a))
   const mentions = row.placed
     .map(({ passage, mention }) => anchorOfClean(paper.text, passage.text, mention.start, mention.end))
     .sort((a, b) => a.start - b.start)

@@ -1,5 +1,6 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import type { Actor } from "./actor.ts"
+import { bindOffices } from "./bind-offices.ts"
 import { joinActors, type Placed } from "./join-actors.ts"
 import type { Mention } from "./mention.ts"
 import { readGroups } from "./read-groups.ts"
@@ -36,7 +37,7 @@ function mentionsIn(passage: Passage): readonly Mention[] {
   const persons = readPersons(clean, tokens, names)
   take(tokens, taken, [...proper, ...persons])
   const groups = passage.kind === "heading" ? [] : readGroups(clean, tokens, taken)
-  return [...persons, ...members, ...proper, ...groups]
+  return [...bindOffices(clean, persons, proper), ...members, ...groups]
 }
 
 /** Marks the tokens of mentions as taken. Both are in the order of the text, mentions of one kind at a time. */

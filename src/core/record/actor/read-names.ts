@@ -119,6 +119,8 @@ function mentionOf(clean: string, tokens: readonly Token[], phrase: NamePhrase, 
     }
   }
   const whole = keyOf(clean.slice(first.start, last.end))
+  const tail = unTail(tokens, to, whole)
+  if (tail !== undefined) return { ...make(first.start, "name", "un"), ...named(clean, first.start, (tokens[tail - 1] as Token).end) }
   const known = KNOWN_PARTIES.get(whole)
   if (known && !isModifier(tokens, to, whole)) return make(first.start, "name", known)
   if (noun) {
@@ -145,6 +147,25 @@ function mentionOf(clean: string, tokens: readonly Token[], phrase: NamePhrase, 
   if (isActing(tokens, phrase)) return make(first.start, "name", "state")
   return undefined
 }
+
+const named = (clean: string, start: number, end: number) => ({
+  start,
+  end,
+  name: clean.slice(start, end),
+  key: keyOf(clean.slice(start, end)),
+})
+
+/** Where the plain words end that make "United Nations" or a mission's abbreviation the name of a part of it: "United Nations system", "UNMISS police". */
+function unTail(tokens: readonly Token[], to: number, whole: string): number | undefined {
+  const last = tokens[to - 1] as Token
+  if (!(whole === "united nations" || (last.acronym && /^UN[\p{Lu}-]{2,}$/u.test(last.word))) || last.possessive) return undefined
+  const [next, after] = [tokens[to], tokens[to + 1]]
+  if (next?.low === "country" && after?.low === "team") return to + 2
+  return next && UN_PARTS.has(next.low) && !next.possessive ? to + 1 : undefined
+}
+const UN_PARTS = new Set(
+  "agencies colleagues entities force leadership military personnel peacekeepers police staff system troops".split(" "),
+)
 
 /** "Security Council resolution": the name only says which. */
 const isModifier = (tokens: readonly Token[], to: number, name: string): boolean =>

@@ -66,8 +66,8 @@ export function readRecord(paper: Paper, sha256: string): Record {
   const footnotes = readFootnotes(paper)
   const recommendations = list("recommendations", () => readRecommendations(paper, footnotes))
   const figures = list("figures", () => readFigures(paper))
-  const { tensions, sums } = left.has("tensions") ? { tensions: [], sums: [] } : readTensions(paper, figures)
   const actors = list("actors", () => readActors(paper))
+  const { tensions, sums } = left.has("tensions") ? { tensions: [], sums: [] } : readTensions(paper, figures, actors)
   const instruments = list("instruments", () => readInstruments(paper))
   return {
     text: paper.text,

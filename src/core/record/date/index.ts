@@ -1,3 +1,4 @@
+export { MONTHS } from "./date-words.table.ts"
 export { formatMoment, isMoment, parseMoment } from "./calendar.ts"
 export { type DateContext, dayKey, deriveDate, type DerivedDate } from "./derive-date.ts"
 export { findDates } from "./find-dates.ts"

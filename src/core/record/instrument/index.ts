@@ -1,2 +1,3 @@
 export type { Instrument } from "./instrument.ts"
+export { findNumbered } from "./find-numbered.ts"
 export { readInstruments } from "./read-instruments.ts"

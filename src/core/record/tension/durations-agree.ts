@@ -8,6 +8,9 @@ import type { Tension } from "./tension.ts"
 const LASTED =
   /\b(?:pending|wait\w+|vacant|held|detain\w+|imprisoned|closed|suspended|blocked|without|under way|ongoing|unresolved|missing|displaced|delayed|last\w*|for)\b[^.;]{0,40}$/iu
 
+/** A length that is set, not one that has passed: "for an initial period of", "no longer than". */
+const SET = /\b(?:periods? of|longer than|up to|another|additional|further)\s*(?:an? )?$/iu
+
 type Lasting = {
   readonly figure: PlacedFigure
   readonly about: ReadonlySet<string>
@@ -48,7 +51,7 @@ function lastingIn(sentence: Sentence): readonly Lasting[] {
       return []
     const before = sentence.text.slice(Math.max(0, figure.start - sentence.start - 160), figure.start - sentence.start)
     const cue = LASTED.exec(before)
-    if (!cue) return []
+    if (!cue || SET.test(before)) return []
     const words = before.split(/\s+/u).slice(-16).join(" ")
     return [
       { figure, about: contentWords(words), sentence, words: figure.figure.anchor.clean ?? figure.figure.anchor.exact, from: figure.start },

@@ -1,4 +1,4 @@
-import { findDates } from "../date/index.ts"
+import { findDates, MONTHS } from "../date/index.ts"
 import type { Anchor } from "../../text/index.ts"
 import { contentWords, sharedWords } from "./content-words.ts"
 import type { Place } from "./place-figures.ts"
@@ -10,26 +10,11 @@ const NOUN =
   "(?:[Aa]ccords?|[Aa]greement|[Tt]ruce|[Aa]rmistice|[Pp]rotocol|[Uu]nderstanding|[Pp]act|[Cc]easefire|[Cc]harter|[Ss]ettlement|[Cc]ompact|[Tt]reaty|[Cc]essation of [Hh]ostilities)"
 /** "the Port Merrane Agreement", "Protocol of Ilvane", "peace agreement". */
 const NAME = new RegExp(
-  `(?<![\\p{L}\\d’'-])(?:(?:(?:19|20)\\d\\d\\s+)?(?:(?:\\p{Lu}[\\p{L}’'-]*|peace)\\s+){1,5}${NOUN}|\\p{Lu}\\p{L}+(?<=${NOUN})(?:\\s+of\\s+(?!\\d)(?:\\p{Lu}[\\p{L}’'-]*\\s?){1,3})?|(?:19|20)\\d\\d\\s+(?:peace\\s+)?${NOUN})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d’'-])(?:(?:(?:19|20)\\d\\d\\s+)?Cessation of Hostilities(?: Agreement)?|(?:(?:19|20)\\d\\d\\s+)?(?:(?:\\p{Lu}[\\p{L}’'-]*|peace)\\s+){1,5}${NOUN}|\\p{Lu}\\p{L}+(?<=${NOUN})(?:\\s+of\\s+(?!\\d)(?:\\p{Lu}[\\p{L}’'-]*\\s?){1,3})?|(?:19|20)\\d\\d\\s+(?:peace\\s+)?${NOUN})(?![\\p{L}])`,
   "gu",
 )
 /** The family of a noun: two families in two names are two texts. */
 const PEACE = /\b(?:accord|agreement|truce|armistice|protocol|understanding|pact|ceasefire|settlement|treaty|cessation)\b/iu
-const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-]
-
 type Named = { readonly name: string; readonly anchor: Anchor; readonly date: string; readonly words: ReadonlySet<string> }
 
 /** One text has one name: two names of agreements with one date are proposed as one text, for a person to settle. */
@@ -54,24 +39,32 @@ function namedIn({ clean, anchor }: Place): readonly Named[] {
   const dates = findDates(clean)
   return [...clean.matchAll(NAME)].flatMap(({ 0: name, index }) => {
     const end = index + name.length
-    if (/^(?:the )?peace \w+$/iu.test(name)) return []
-    const after = dates.find(
-      (date) =>
-        date.start >= end &&
-        /^(?:\s+(?:\([^)]{2,12}\)\s+)?(?:of|on|dated|signed (?:on|in)|concluded (?:on|in)|reached (?:on|in))|\s*,)?\s*(?:the\s+)?$/u.test(
-          clean.slice(end, date.start),
-        ),
+    const after = dates.find(({ start }) => start >= end && BEFORE_DATE.test(clean.slice(end, start)))
+    // "the 9 November 2004 Abuja Protocol", "the March Truce": the date stands in the name, or before it and in it
+    const within = dates.find(({ start, end: to }) => start < end && to > index)?.edtf ?? monthOf(name)
+    const date = [after?.edtf, within].find((edtf) => edtf !== undefined && /^(?:\d{4}|--\d\d$)/u.test(edtf))
+    if (date === undefined) return []
+    const words = contentWords(
+      name
+        .replace(NOUN_ALONE, " ")
+        .replace(/\d{4}/gu, " ")
+        .replace(/\p{L}+/gu, (word) => (MONTHS.has(word.toLowerCase()) || word.toLowerCase() === "peace" ? " " : word)),
     )
-    const month = MONTHS.findIndex((one) => name.includes(`${one} `))
-    const year = /^(?:19|20)\d\d/u.exec(name)?.[0]
-    const date =
-      after?.edtf && /^\d{4}/u.test(after.edtf) ? after.edtf : month >= 0 && !year ? `--${String(month + 1).padStart(2, "0")}` : year
-    if (!date) return []
-    const words = contentWords(name.replace(NOUN_ALONE, " ").replace(/\b(?:peace|\d{4})\b/giu, " "))
+    // "peace agreement", "2011 Agreement": what it is and when, no name
+    if (words.size === 0 && !/^(?:19|20)\d\d peace\b/iu.test(name) && !(within && /^\p{L}+ \p{Lu}/u.test(name) && !after)) return []
     return [{ name, anchor: anchor(index, after ? after.end : end), date, words }]
   })
 }
 
+/** "March Truce": the month that a name begins with, without a year. */
+function monthOf(name: string): string | undefined {
+  const month = MONTHS.get(name.split(" ")[0]!.toLowerCase())
+  return month === undefined ? undefined : `--${String(month).padStart(2, "0")}`
+}
+
+/** Between a name and its date. */
+const BEFORE_DATE =
+  /^(?:\s+(?:\([^)]{2,12}\)\s+)?(?:of|on|dated|signed (?:on|in)|concluded (?:on|in)|reached (?:on|in))|\s*,)?\s*(?:the\s+)?$/u
 const NOUN_ALONE = new RegExp(`\\b${NOUN}\\b`, "gu")
 
 /** Names that share a word of their own are one name, longer and shorter. */
@@ -84,6 +77,21 @@ function isOneDate(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
+/** What a document that leaves a choice calls its choices. Individuals and entities, or priorities and reforms, are two things in one document. */
+const CHOICES: ReadonlySet<string> = new Set([
+  "alternatives",
+  "approaches",
+  "choices",
+  "configurations",
+  "models",
+  "options",
+  "paths",
+  "pathways",
+  "possibilities",
+  "proposals",
+  "scenarios",
+  "variants",
+])
 /** "the scenarios laid out in the strategic review", "each of the options laid out in the strategic review". */
 const LAID_OUT =
   /\b(\p{L}+s)\s+(?:that (?:are|were)\s+)?(?:(?:laid|set) out|outlined|presented|contained|listed|described)\s+(?:in|by)\s+the\s+((?:[\p{L}’'-]+\s?){1,4})/giu
@@ -92,6 +100,7 @@ function laidOut(places: readonly Place[]): readonly Tension[] {
   const found: { noun: string; words: ReadonlySet<string>; text: string; anchor: Anchor }[] = []
   for (const { clean, anchor } of places)
     for (const { 0: text, 1: noun, 2: where, index } of clean.matchAll(LAID_OUT)) {
+      if (!CHOICES.has(noun!.toLowerCase())) continue
       const words = contentWords(where!.replace(/\b(?:recent|latest|last|present)\b/giu, ""))
       const other = found.find((one) => one.noun !== noun!.toLowerCase() && sharedWords(one.words, words) >= 2)
       const one = { noun: noun!.toLowerCase(), words, text, anchor: anchor(index, index + text.trimEnd().length) }

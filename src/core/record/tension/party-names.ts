@@ -83,6 +83,9 @@ const NO_PARTY: ReadonlySet<string> = new Set([
   "women",
 ])
 
+/** "the Malian parties", "CAR authorities": a name that only says whose they are. */
+const OWNED = /^ (?:actors|authorities|government|institutions|officials|parties|people|peace|politic|population|signator|society|State)/u
+
 /** The names in a stretch. A name that begins a sentence loses its article. */
 export function partyNames(clean: string, start: number, end: number): readonly PartyName[] {
   const found: PartyName[] = []
@@ -91,7 +94,9 @@ export function partyNames(clean: string, start: number, end: number): readonly 
     let at = start + match.index
     for (const piece of match[0].split(/(\s+and\s+(?:the\s+)?)/u)) {
       const bare = piece.replace(/^(?:The|In|Of|By|For|Members of|Elements of|Of the|From the)\s+(?:the\s+)?/u, "")
-      if (/^\p{Lu}/u.test(bare) && isParty(bare)) found.push({ start: at + piece.length - bare.length, end: at + piece.length, name: bare })
+      const isWhole = !OWNED.test(clean.slice(at + piece.length, at + piece.length + 20))
+      if (/^\p{Lu}/u.test(bare) && isWhole && isParty(bare))
+        found.push({ start: at + piece.length - bare.length, end: at + piece.length, name: bare })
       at += piece.length
     }
   }

@@ -1,10 +1,14 @@
 import type { Anchor } from "../../text/index.ts"
+import type { Actor } from "../actor/index.ts"
 import { type PartyName, partyNames } from "./party-names.ts"
 import type { Place } from "./place-figures.ts"
 import type { Tension } from "./tension.ts"
 
 /** Words by which a party is said to have done harm. */
 const DID = /\b(?:attribut(?:ed|able)|perpetrators?|perpetrated|responsible for|committed by|implicated|accounts? for|accounted for)\b/iu
+/** "hold those responsible for such violations to account": nobody is named. */
+const NOBODY =
+  /\b(?:those|persons?|individuals?|all|people|perpetrators?|anyone|parties)(?: \w+)? (?:responsible|implicated|who)|\b(?:bring|hold|brought|held|prosecut\w+|accountable|justice)\b[^.;]{0,60}\b(?:perpetrators?|responsible)\b/iu
 const HARM = /\b(?:sexual violence|violations?|abuses?|incidents?|cases|rapes?|attacks?|crimes?)\b/iu
 /** Harm whose doer follows: "26 reports of sexual violence by the Alliance". */
 const HARM_BY = /\b(?:sexual violence|rapes?|abuses|violations|abductions?)\b[^.;]{0,30}\bby (?:the )?(?=\p{Lu})/u
@@ -20,8 +24,9 @@ const AGAINST_HARM = /\b(?:sexual violence|CRSV|rape|abus\w+|women|girls|detenti
 type Seen = { readonly name: string; readonly anchor: Anchor }
 
 /** A party is on one side: who is named as a perpetrator and has bound itself not to be is put side by side. */
-export function partyOnOneSide(places: readonly Place[]): readonly Tension[] {
+export function partyOnOneSide(places: readonly Place[], actors: readonly Actor[]): readonly Tension[] {
   const alias = readAliases(places)
+  const noSide = bystanders(actors)
   const key = (name: string): string => {
     const bare = name.toLowerCase().replace(/^the /u, "")
     return alias.get(bare) ?? bare
@@ -40,8 +45,9 @@ export function partyOnOneSide(places: readonly Place[]): readonly Tension[] {
   }
   return [...signers].flatMap(([name, signer]) => {
     const doer = doers.get(name) ?? doers.get([...doers.keys()].find((one) => one.endsWith(` ${name}`) && name.includes(" ")) ?? "")
-    const [first] = doer ?? []
-    if (!doer || !first) return []
+    // one and the same place tells of no two sides
+    const [first] = (doer ?? []).filter(({ anchor }) => anchor.start !== signer.anchor.start)
+    if (!doer || !first || noSide.has(signer.name.toLowerCase())) return []
     const message = `${first.name} is named among those who did harm, and among those who bound themselves`
     return [
       { rule: "party-on-one-side", severity: "note" as const, message, anchors: [signer.anchor, ...doer.map(({ anchor }) => anchor)] },
@@ -49,11 +55,20 @@ export function partyOnOneSide(places: readonly Place[]): readonly Tension[] {
   })
 }
 
+/** Who keeps the peace, mediates, or is a State as a whole, under every name: no party that does harm and signs not to. A State's own forces are one. */
+function bystanders(actors: readonly Actor[]): ReadonlySet<string> {
+  const names = actors
+    .filter(({ kind, name }) => kind !== "armed" && kind !== "other" && !FORCES.test(name))
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+  return new Set(names.map((name) => name.toLowerCase().replace(/^the /u, "")))
+}
+const FORCES = /\b(?:Arm(?:y|ies)|Police|Guards?|Gendarmerie|Forces?|Services?|Militias?|Front|Movement|Brigades?|Column|Alliance)\b/iu
+
 function doersIn(clean: string, text: string, start: number, end: number, before: string): readonly PartyName[] {
   const by = HARM_BY.exec(text)
   if (by) return partyNames(clean, start + by.index + by[0].length, end).slice(0, 4)
   const did = DID.exec(text)
-  if (!did || !HARM.test(`${before} ${text}`) || /\b(?:trained|training|sessions)\b/iu.test(text)) return []
+  if (!did || NOBODY.test(text) || !HARM.test(`${before} ${text}`) || /\b(?:trained|training|sessions)\b/iu.test(text)) return []
   // "X account for 19", "X was responsible for 233": who stands before
   return partyNames(clean, /^(?:accounts?|accounted|responsible|implicated)/iu.test(did[0]) ? start : start + did.index, end)
 }

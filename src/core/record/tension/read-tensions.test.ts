@@ -1,12 +1,13 @@
 import { expect, test } from "vitest"
 import { splitPassages } from "../../passage/index.ts"
 import { anchorHolds } from "../../text/index.ts"
+import { readActors } from "../actor/index.ts"
 import { readFigures } from "../figure/index.ts"
 import { readTensions } from "./read-tensions.ts"
 
 function read(text: string) {
   const paper = splitPassages({ text, mediaType: "text/markdown" })
-  const found = readTensions(paper, readFigures(paper))
+  const found = readTensions(paper, readFigures(paper), readActors(paper))
   for (const { anchors } of found.tensions) {
     expect(anchors.length).toBeGreaterThan(1)
     for (const anchor of anchors) expect(anchorHolds(paper.text, anchor)).toBe(true)
@@ -218,3 +219,50 @@ clashes(
 )
 sitsTogether("The Security Council has adopted two resolutions on Tamar, resolution 2990 (2024) and resolution 2991 (2024).")
 sitsTogether("The Security Council has adopted two resolutions on Tamar since resolution 1325 (2000).")
+
+// Symbols
+clashes("symbols-resolve", "The Council should retain the language of resolution 2640 (2021).", "2640", "2021")
+clashes("symbols-resolve", "It recalled S/RES/1325 (2001) and resolution 2242 (2015).", "1325", "2001")
+clashes("symbols-resolve", "It recalled resolutions 1820 (2008), 1888 (2008) and 2106 (2013).", "1888", "2008")
+clashes(
+  "symbols-resolve",
+  "Resolution 8994 (2033) renewed the mandate.\n\nThe Council could retain resolution 8994 (2034).", // newer than the table
+  "2034",
+  "2033",
+)
+clashes("symbols-resolve", "The options stand in the Secretary-General’s report 2023/26 of January.", "2023/26")
+clashes("symbols-resolve", "It recalled the statement of its President of 20 July 2000 (S/PRST/25).", "25", "S/PRST")
+sitsTogether("The Council should retain resolutions 2640 (2022), 1325 (2000) and 8994 (2033).")
+sitsTogether("The options stand in the report of the Secretary-General (S/2023/26), the annual report 2023/24 and report 2023/2024.")
+sitsTogether("It recalled Economic and Social Council resolution 2023/26, General Assembly resolution 46/182 and S/PRST/2000/25.")
+
+// Laws and decrees
+clashes(
+  "laws-are-of-one-kind",
+  "In May the cabinet adopted a decree setting out the compensation of victims of torture.\n\nThe Council could urge the Government to apply the law on reparations.",
+  "the law on reparations",
+  "a decree",
+)
+clashes(
+  "laws-are-of-one-kind",
+  "A decree on the protection of witnesses was adopted.\n\nIt should apply the law on the protection of witnesses in all courts.",
+)
+sitsTogether(
+  "Parliament passed a law on reparations. A decree on reparations is awaited.\n\nThe law on reparations and the decree on reparations matter.",
+)
+sitsTogether("There is no implementing decree. A decree on land was signed.\n\nThe Council could call for the law on land.")
+sitsTogether("A decree on land was signed.\n\nThe Council could call for the law on reparations, and for law and order.")
+
+// Names and kinds that are none
+sitsTogether("The parties to the 8 April 2004 Lakes Ceasefire Agreement met.\n\nThe 9 November 2004 Tamar Security Protocol binds them.")
+sitsTogether(
+  "They recalled the 23 January 2014 Cessation of Hostilities Agreement and the Cessation of Hostilities Agreement of 23 January 2014.",
+)
+sitsTogether("The 2011 Tamar Agreement holds. The parties to the 2011 Agreement met.")
+sitsTogether("The entities listed in the annex of this resolution, and individuals listed in the annex of this resolution, are barred.")
+sitsTogether(
+  "The Council created a panel for an initial period of 13 months.\n\nIt created a commission of inquiry for an initial period of 12 months.",
+)
+sitsTogether(
+  "The Council welcomed the commitments by the Government of Norland to hold those responsible for violations to account.\n\nThe Government of Norland should bring perpetrators of abuses to justice.",
+)

@@ -1,9 +1,11 @@
 import type { Paper } from "../../passage/index.ts"
+import type { Actor } from "../actor/index.ts"
 import type { Figure } from "../figure/index.ts"
 import { claimsFitFigures } from "./claims-fit-figures.ts"
 import { countedSetsAreNamed } from "./counted-sets-are-named.ts"
 import { durationsAgree } from "./durations-agree.ts"
 import { instrumentsHaveOneName } from "./instruments-have-one-name.ts"
+import { lawsAreOfOneKind } from "./laws-are-of-one-kind.ts"
 import { makersAreSaidOnce } from "./makers-are-said-once.ts"
 import { namesAskedForAreUsed } from "./names-asked-for-are-used.ts"
 import { partsMakeTheWhole } from "./parts-make-the-whole.ts"
@@ -11,13 +13,14 @@ import { partyOnOneSide } from "./party-on-one-side.ts"
 import { placeFigures } from "./place-figures.ts"
 import { sharesFollowFromCounts } from "./shares-follow-from-counts.ts"
 import { sourcesAgree } from "./sources-agree.ts"
+import { symbolsResolve } from "./symbols-resolve.ts"
 import { tablesAddUp } from "./tables-add-up.ts"
 import type { Found } from "./tension.ts"
 import { thresholdsAgree } from "./thresholds-agree.ts"
 import { timesAgree } from "./times-agree.ts"
 
 /** What does not sit together in a paper, and the arithmetic that holds; each in reading order of the rules. */
-export function readTensions(paper: Paper, figures: readonly Figure[]): Found {
+export function readTensions(paper: Paper, figures: readonly Figure[], actors: readonly Actor[]): Found {
   const places = placeFigures(paper, figures)
   const counted = [partsMakeTheWhole(places), sharesFollowFromCounts(places), tablesAddUp(places)]
   return {
@@ -31,7 +34,9 @@ export function readTensions(paper: Paper, figures: readonly Figure[]): Found {
       ...makersAreSaidOnce(places),
       ...namesAskedForAreUsed(places),
       ...instrumentsHaveOneName(places),
-      ...partyOnOneSide(places),
+      ...lawsAreOfOneKind(places),
+      ...symbolsResolve(places),
+      ...partyOnOneSide(places, actors),
       ...countedSetsAreNamed(places),
     ],
     sums: counted.flatMap(({ sums }) => sums),

@@ -56,8 +56,8 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
   const mark = markAt(text, line.start)
   const open = !TERMINAL.test(printed)
   const lower = /\p{Ll}/u.test(sign)
-  if (mark && isMark(text, mark, line, open)) return false
-  if (lower && !FULL_END.test(printed)) return true
+  if (mark && isMark(text, mark, line, open) && !runsIn(text, own, mark)) return false
+  if (lower && (!FULL_END.test(printed) || isRecital(text, first, printed))) return true
   const torn = line.torn && open && !isHead(text, first, last)
   if (!set) return torn || (open && last.end - last.start > 70 && !startsPhrase(text, line))
   if (torn && !startsPhrase(text, line)) return true
@@ -76,6 +76,34 @@ function isMark(text: string, mark: Mark, line: TextLine, open: boolean): boolea
   if (mark.style === "capital" || mark.style === "roman" || mark.style === "decimal") return line.gap || !open
   return true
 }
+
+/** "(iii)" at the beginning of a line goes on with the "(i) …, (ii) …" of the sentence before it. */
+function runsIn(text: string, own: readonly TextLine[], mark: Mark): boolean {
+  const before = mark.style === "letter" && mark.enclosed ? BEFORE.get(mark.printed) : undefined
+  if (before === undefined) return false
+  const first = own[0] as TextLine
+  const start = markAt(text, first.start)
+  return !before.some((printed) => start?.printed === printed) && before.some((printed) => includesIn(text, own, `(${printed}) `))
+}
+
+function includesIn(text: string, own: readonly TextLine[], words: string): boolean {
+  const at = text.indexOf(words, (own[0] as TextLine).start + 1)
+  return at >= 0 && at < (own.at(-1) as TextLine).end
+}
+
+const ROW = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
+const LETTERS = "abcdefghijklmnop"
+/** What stands before a mark in its row: b before c, ii before iii; h and nothing, or both readings, before i. */
+const BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set([...ROW, ...LETTERS])].map((mark) => [
+    mark,
+    [ROW[ROW.indexOf(mark) - 1], LETTERS[LETTERS.indexOf(mark) - 1]].filter((printed) => printed !== undefined),
+  ]),
+)
+
+/** A recital whose parts are joined by a semicolon: "…; and that". */
+const isRecital = (text: string, first: TextLine, end: string): boolean =>
+  end.endsWith(";") && /\p{Lu}/u.test(text.charAt(first.start)) && markAt(text, first.start) === undefined
 
 /** A short line without an end of its own is a heading, and nothing goes on from it. */
 const isHead = (text: string, first: TextLine, last: TextLine): boolean =>

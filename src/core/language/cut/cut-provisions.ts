@@ -3,9 +3,9 @@ import { type Anchor, anchorAt, type Run } from "../../text/index.ts"
 import type { Provision } from "../provision.ts"
 import { type Block, textBlocks } from "./blocks.ts"
 import { cleanWords } from "./clean-words.ts"
-import { MASTHEAD, REISSUED } from "./furniture.table.ts"
+import { MASTHEAD } from "./furniture.table.ts"
 import { Nest } from "./label.ts"
-import { type Opening, readOpening } from "./opening.ts"
+import { type Opening, readOpening, readPointOpening } from "./opening.ts"
 import { plainBlocks } from "./split-lines.ts"
 
 /** A provision with how it opens, and where each sign of its text was printed. */
@@ -64,7 +64,6 @@ class Cutter {
     const printed = this.#text.slice(block.start, Math.min(block.end, block.start + 300))
     const whole = block.mark === undefined && block.end - block.start < 300 ? printed : ""
     if (COUNCIL.test(whole)) return this.#council(block)
-    if (whole !== "" && REISSUED.test(whole)) return
     if (this.#phase !== "annex" && ADOPTED_AT.test(whole) && this.#phase !== "front") return this.#adopted(block)
     if (this.#phase === "tail") {
       if (!ANNEX.test(whole)) return
@@ -141,7 +140,7 @@ class Cutter {
     if (this.#base === "") return this.#unnumbered(words, opening)
     if (mark.style === "bullet") this.#nest.takePoint(mark.printed)
     else this.#nest.take(mark, this.#blocks[i + 1]?.mark)
-    this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, opening)
+    this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))
   }
 
   #isParagraph(value: number, opening: Opening): boolean {
@@ -174,7 +173,7 @@ class Cutter {
     }
     if (opening.form === "act") return this.#paragraph("operative", this.#counts.operative + 1, words, opening)
     this.#nest.takePoint("")
-    this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, opening)
+    this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))
   }
 
   #paragraph(kind: "preambular" | "operative" | "annex", value: number, words: ReturnType<typeof cleanWords>, opening: Opening): void {

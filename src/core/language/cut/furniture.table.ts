@@ -13,6 +13,12 @@ export const FURNITURE: readonly { readonly pattern: RegExp; readonly ends: bool
   { pattern: /^S\/\d{4}\/\d{1,4}\*?$/u, ends: true, what: "running head of a draft: S/2016/1061" },
   { pattern: /^Please recycle\W*$/iu, ends: true, what: "Please recycle" },
   { pattern: /^[-–—_*.=~`'|\s▌▐█║]+$/u, ends: false, what: "a rule, stars or a bar code drawn in signs" },
+  {
+    pattern: /^\*{1,3}\s?(?:Re-?issued|Second reissue|Previously|Re-?circulated|Adopted without)\b.{0,120}$/iu,
+    ends: true,
+    what: "note of the printer: * Reissued for technical reasons on 12 March 2025.",
+  },
+  { pattern: /^_{4,}\s+(?:\d{1,2}|\*)\s.*$/u, ends: true, what: "notes under a page, on the line of the rule that sets them off" },
   { pattern: /^\/\.{2,3}$|^\.{2,3}\/$/u, ends: true, what: "/... at the foot of a page that goes on" },
 ]
 
@@ -27,6 +33,3 @@ export const MASTHEAD: readonly { readonly pattern: RegExp; readonly what: strin
   { pattern: /^S\/(?:RES|\d{4})\/.{1,40}$/u, what: "symbol" },
   { pattern: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u, what: "date of issue" },
 ]
-
-/** Notes of the printer under the text. */
-export const REISSUED = /^\*{1,3}\s?(?:Re-?issued|Second reissue|Previously|Re-?circulated)\b.{0,120}$/iu

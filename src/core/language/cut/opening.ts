@@ -1,5 +1,5 @@
 import { addresseeOf } from "./addressee.ts"
-import { verbForm } from "./council-verb.ts"
+import { taskOf, verbForm } from "./council-verb.ts"
 import { COLOURS, TAILS } from "./council-verbs.table.ts"
 
 /** How a provision opens. */
@@ -19,6 +19,17 @@ const WORD = /[\p{L}][\p{L}’'-]*/uy
 /** What may stand before the verb: the Council itself, and brackets of a draft. */
 const BEFORE = /^[\s"“”'‘([]*(?:(?:The\s+)?(?:Security\s+)?Council,?\s+(?:hereby\s+)?)?/u
 const MOST_COLOURS = 5
+
+/** The same of a sub-paragraph, which may open with the participle of a task. */
+export function readPointOpening(text: string): Opening {
+  const opening = readOpening(text)
+  if (opening.phrase !== undefined) return opening
+  const word = /^\p{L}+(?=[\s,])/u.exec(text)?.[0]
+  const verb = word === undefined ? undefined : taskOf(word)
+  return word === undefined || verb === undefined
+    ? NONE
+    : { phrase: word, verb, form: "participle", end: word.length, addressee: undefined }
+}
 
 /** The opening phrase, its verb and whom it asks, of the clean words of a provision. */
 export function readOpening(text: string): Opening {
@@ -89,9 +100,9 @@ function lemmaOfPast(past: string): string {
   return word.replace(/ed$/u, "")
 }
 
-/** "Acting under Chapter VII of the Charter, decides …", "In this regard, requests": the verb after a clause of its own. */
+/** "Acting under Chapter VII of the Charter, decides …", "Further to counter that threat, calls upon": the verb after a clause of its own. */
 function openingAfterClause(text: string, from: number): Opening | undefined {
-  const clause = /^(?:As|At|Following|In|On|Pending|Pursuant|To|Upon|With)\s[^;:]{3,120}?,\s+(?=\p{Ll})/u.exec(text.slice(from, from + 160))
+  const clause = /^(?!The |A )\p{Lu}[^;:]{3,160}?,\s+(?=\p{Ll})/u.exec(text.slice(from, from + 200))
   if (!clause) return undefined
   const opening = openingAt(text, from + clause[0].length)
   return opening?.form === "act" ? opening : undefined

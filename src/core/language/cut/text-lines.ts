@@ -13,7 +13,7 @@ export type TextLine = {
 }
 
 /** Longer lines are no furniture. */
-const WIDEST = 160
+const WIDEST = 400
 /** A line that may be furniture begins with one of these, or is short. */
 const SHORT = 12
 const SUSPECT = /^[\d*_`.~=|/▌▐█║–—-]|^S\s?\/|^[Pp](?:age|lease)|^PAGE|^English/u
@@ -38,8 +38,12 @@ export function textLines(text: string): readonly TextLine[] {
     if (text[newline] === "\f") torn = true
     at = newline + 1
   }
-  return lines
+  return lines.filter((line, i) => !isFootnote(text, line, lines[i + 1]))
 }
+
+/** "* Definitions for the purpose of this resolution": starred, and the last of its page. */
+const isFootnote = (text: string, line: TextLine, next: TextLine | undefined): boolean =>
+  text.charAt(line.start) === "*" && (next?.torn ?? true)
 
 function nextEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

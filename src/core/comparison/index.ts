@@ -1,0 +1,2 @@
+export { compare, type Side } from "./compare.ts"
+export type { Comparison, Relation, Row, Span, WordChange } from "./relation.ts"

@@ -1,4 +1,5 @@
-import { ownScore, type Provision, weighWords, type Words, wordsOf } from "../language/index.ts"
+import { type Provision, weighWords, type Words, wordsOf } from "../language/index.ts"
+import { stemWord } from "../text/index.ts"
 
 /** A provision made ready to be compared. */
 export type Unit<P extends Provision = Provision> = {
@@ -6,71 +7,116 @@ export type Unit<P extends Provision = Provision> = {
   readonly words: Words
   /** Its words as numbers, the same word the same number on both sides. */
   readonly numbers: Int32Array
-  /** Each of them once. */
-  readonly distinct: Int32Array
-  /** What its words weigh together. */
+  /** The stems of its words, each once: a provision that was rewritten keeps them in another order and another form. */
+  readonly stems: Int32Array
+  /** What its stems weigh together. */
   readonly own: number
   /** Its letters and digits alone: what is left when marks, case and broken words are taken away. */
   readonly key: string
-  /** The unit under which it hangs, by index; absent for a paragraph. */
-  readonly parent: number | undefined
-  /** The heading under which it stands, by index; absent before the first. */
-  readonly section: number | undefined
+  /** Whether it names what stands below it and says nothing itself: a heading, or "(b) Protection of civilians". */
+  readonly isTitle: boolean
+  /** The unit under which it hangs, by index, or else the heading under which it stands; absent before the first. */
+  readonly above: number | undefined
 }
 
 /** Both sides made ready: words are rare or common among all their provisions. */
 export type Units<P extends Provision = Provision> = {
   readonly left: readonly Unit<P>[]
   readonly right: readonly Unit<P>[]
+  /** By word number. */
   readonly weights: Int32Array
+  /** By stem number. */
+  readonly stemWeights: Float64Array
 }
 
 /** Makes two texts ready to be compared. */
 export function unitsOf<P extends Provision>(left: readonly P[], right: readonly P[]): Units<P> {
   const words = [...left, ...right].map(({ text }) => wordsOf(text))
   const { numbers, weights } = weighWords(words)
+  const { stems, stemWeights } = stemsOf(numbers, words)
   const side = (provisions: readonly P[], from: number): readonly Unit<P>[] => {
-    const parents = parentsOf(provisions)
-    const sections = sectionsOf(provisions)
+    const above = aboveOf(provisions)
+    const holders = new Set(above)
     return provisions.map((provision, i) => {
-      const own = numbers[from + i] ?? new Int32Array(0)
+      const [own, bag, at] = [words[from + i], stems[from + i], numbers[from + i]] as [Words, Int32Array, Int32Array]
       return {
         provision,
-        words: words[from + i] as Words,
-        numbers: own,
-        distinct: Int32Array.from(new Set(own)),
-        own: ownScore(own, weights),
-        key: (words[from + i] as Words).forms.join(""),
-        parent: parents[i],
-        section: sections[i],
+        words: own,
+        numbers: at,
+        stems: bag,
+        own: bag.reduce((sum, stem) => sum + (stemWeights[stem] ?? 0), 0),
+        key: keyOf(provision.text),
+        isTitle: isTitle(provision, own.forms.length, holders.has(i)),
+        above: above[i],
       }
     })
   }
-  return { left: side(left, 0), right: side(right, left.length), weights }
+  return { left: side(left, 0), right: side(right, left.length), weights, stemWeights }
 }
 
-/** "OP 26 (c) (ii)" hangs under "OP 26 (c)", "PP 4 bullet 2" under "PP 4". */
-function parentsOf(provisions: readonly Provision[]): readonly (number | undefined)[] {
+/** The stems of each text, numbered, and how much each weighs: the natural logarithm of its rarity among the texts. */
+function stemsOf(
+  numbers: readonly Int32Array[],
+  words: readonly Words[],
+): { readonly stems: readonly Int32Array[]; readonly stemWeights: Float64Array } {
+  const byWord: number[] = []
+  const byStem = new Map<string, number>()
+  const holders: number[] = []
+  const last: number[] = []
+  const stems = numbers.map((row, text) => {
+    const bag = new Int32Array(row.length)
+    let size = 0
+    for (let at = 0; at < row.length; at++) {
+      const word = row[at] ?? 0
+      let number = byWord[word]
+      if (number === undefined) {
+        const stem = stemWord(words[text]?.forms[at] ?? "", "en")
+        number = byStem.get(stem)
+        if (number === undefined) {
+          byStem.set(stem, (number = byStem.size))
+          holders.push(0)
+          last.push(-1)
+        }
+        byWord[word] = number
+      }
+      if (last[number] === text) continue
+      last[number] = text
+      holders[number] = (holders[number] ?? 0) + 1
+      bag[size++] = number
+    }
+    return bag.subarray(0, size)
+  })
+  return { stems, stemWeights: Float64Array.from(holders, (held) => Math.log((numbers.length + 1) / (held + 0.5))) }
+}
+
+const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+
+/** A title that hangs in a list is not longer. */
+const TITLE_WORDS = 24
+
+function isTitle({ kind, text }: Provision, words: number, holds: boolean): boolean {
+  if (kind === "heading") return true
+  return holds && words <= TITLE_WORDS && !/[:;,.]\s*(?:and|or)?\s*$/u.test(text)
+}
+
+/** "OP 26 (c) (ii)" hangs under "OP 26 (c)", "PP 4 bullet 2" under "PP 4"; a paragraph stands under the heading before it. */
+function aboveOf(provisions: readonly Provision[]): readonly (number | undefined)[] {
   const byLabel = new Map(provisions.map(({ label }, i) => [label, i]))
-  return provisions.map(({ label }) => {
+  let section: number | undefined
+  return provisions.map(({ kind, label }, i) => {
+    if (kind === "heading") {
+      section = i
+      return undefined
+    }
     for (let name = shortened(label); name !== undefined; name = shortened(name)) {
       const parent = byLabel.get(name)
       if (parent !== undefined) return parent
     }
-    return undefined
+    return section
   })
 }
 
 function shortened(label: string): string | undefined {
   const short = label.replace(/ (?:\([^()]*\)|bullet \d+)$/u, "")
   return short === label ? undefined : short
-}
-
-function sectionsOf(provisions: readonly Provision[]): readonly (number | undefined)[] {
-  let section: number | undefined
-  return provisions.map(({ kind }, i) => {
-    if (kind !== "heading") return section
-    section = i
-    return undefined
-  })
 }

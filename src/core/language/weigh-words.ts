@@ -12,17 +12,24 @@ export function weighWords(texts: readonly Words[]): Weighed {
   const known = new Map<string, number>()
   const holders: number[] = []
   const last: number[] = []
-  const numbers = texts.map(({ forms }, text) =>
-    Int32Array.from(forms, (form) => {
+  const numbers = texts.map(({ forms }, text) => {
+    const row = new Int32Array(forms.length)
+    for (let at = 0; at < row.length; at++) {
+      const form = forms[at] ?? ""
       let number = known.get(form)
-      if (number === undefined) known.set(form, (number = known.size))
+      if (number === undefined) {
+        known.set(form, (number = known.size))
+        holders.push(0)
+        last.push(-1)
+      }
       if (last[number] !== text) {
         last[number] = text
         holders[number] = (holders[number] ?? 0) + 1
       }
-      return number
-    }),
-  )
+      row[at] = number
+    }
+    return row
+  })
   return { numbers, weights: Int32Array.from(holders, (held) => weightOf(held, texts.length)) }
 }
 

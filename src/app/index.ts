@@ -7,3 +7,4 @@ export { openPaper, type OpenEffects, type OpenPaper, openSource } from "./open-
 export { type ParseEffects, read, readBytes, type ReadEffects } from "./read.ts"
 export type { KeptPaper, KeptRecord, Origin, Shelf } from "./shelf.ts"
 export { LIMIT_FLAGS, type Limits, LIMITS } from "./limits.table.ts"
+export { type Compared, compareTexts } from "./compare.ts"

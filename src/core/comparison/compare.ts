@@ -26,7 +26,7 @@ export function compare<P extends Provision>(left: Side<P>, right: Side<P>): Com
   const linked = rows.filter((row) => row.left.length > 0)
   const kept = stayed(
     linked.map((row) => row.left[0] ?? 0),
-    linked.map((row) => row.right.reduce((sum, j) => sum + (units.right[j]?.own ?? 0), 0)),
+    linked.map((row) => weightOf(row, units)),
   )
   const anchors = new Set(linked.filter((_, i) => kept[i]))
   return {
@@ -38,6 +38,12 @@ export function compare<P extends Provision>(left: Side<P>, right: Side<P>): Com
 
 /** A row by the indices of its provisions. */
 type Linked = { readonly left: readonly number[]; readonly right: readonly number[] }
+
+/** How much speaks for a row staying where it is, among runs of one length: its words, and that it is what it was. */
+function weightOf({ left: [i = 0], right: [j = 0] }: Linked, { left, right }: Units): number {
+  const [a, b] = [left[i], right[j]] as [Unit, Unit]
+  return b.own * (a.key === b.key ? 2 : 1) * (a.provision.level === b.provision.level ? 2 : 1)
+}
 
 const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b)
 

@@ -1,0 +1,1 @@
+export { compareLines } from "./compare-lines.ts"

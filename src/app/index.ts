@@ -1,6 +1,6 @@
 export { addPaper, type Added, type AddEffects } from "./add-paper.ts"
 export { catchUp, type CatchUpEffects } from "./catch-up.ts"
-export { check, type Message, reaches, SEVERITIES, type Severity } from "./check.ts"
+export { check, reaches, SEVERITIES, type Severity } from "./check.ts"
 export { type Corpus, type CorpusEffects, type CorpusFile, openCorpus } from "./corpus.ts"
 export { listPapers } from "./list-papers.ts"
 export { openPaper, type OpenEffects, type OpenPaper, openSource } from "./open-paper.ts"

@@ -3,20 +3,24 @@ import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
 import type { Added, KeptPaper, OpenPaper } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
+import { type Persons, takenAlong } from "../core/publication/index.ts"
 import { printRecord } from "../core/record/index.ts"
+import { actorsPage } from "../views/actors/actors-page.tsx"
 import { asksPage } from "../views/asks/asks-page.tsx"
-import { doubtsPage } from "../views/doubts/doubts-page.tsx"
+import { checkPage } from "../views/check/check-page.tsx"
+import { commitmentsPage } from "../views/commitments/commitments-page.tsx"
 import { eventsPage } from "../views/events/events-page.tsx"
 import { csv } from "../views/export/csv.ts"
 import { ledgerJson, ledgerTable, TABLES } from "../views/export/ledger-tables.ts"
 import { figuresPage } from "../views/figures/figures-page.tsx"
+import { instrumentsPage } from "../views/instruments/instruments-page.tsx"
 import { questionsPage } from "../views/questions/questions-page.tsx"
 import { errorPage } from "../views/error/error-page.tsx"
 import { homePage } from "../views/home/home-page.tsx"
 import { paperPage } from "../views/paper/paper-page.tsx"
 import { addressOf } from "../views/paper/address.ts"
 import type { HeldPaper } from "../views/shell/paper-head.tsx"
-import { paperPath } from "../views/shell/paths.ts"
+import { ledgerPath, paperPath } from "../views/shell/paths.ts"
 import type { Asset } from "./assets.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
 import { smallAnswers } from "./small-answers.ts"
@@ -87,24 +91,28 @@ export function createApp(effects: HttpEffects): Hono {
 
   app.get("/papers/:id/record.json", async (c) => {
     const { record } = await held(c)
-    return c.json(printRecord(record))
+    return c.json(printRecord(takenAlong(record, personsOf(c))))
   })
 
   for (const name of TABLES) {
     app.get(`/papers/:id/${name}.csv`, async (c) => {
       const paper = await held(c)
-      return c.body(csv(ledgerTable(paper, name)), 200, {
+      return c.body(csv(ledgerTable(paper, name, personsOf(c))), 200, {
         "Content-Type": "text/csv; charset=utf-8",
         "Content-Disposition": `attachment; filename="${paper.id}-${name}.csv"`,
       })
     })
-    app.get(`/papers/:id/${name}.json`, async (c) => c.json(ledgerJson(await held(c), name) as object))
+    app.get(`/papers/:id/${name}.json`, async (c) => c.json(ledgerJson(await held(c), name, personsOf(c)) as object))
   }
 
   app.get("/papers/:id/asks", async (c) => c.html(asksPage(await held(c), { verb: c.req.query("verb"), ...listChoice(c) }, assets)))
   app.get("/papers/:id/questions", async (c) => c.html(questionsPage(await held(c), listChoice(c), assets)))
   app.get("/papers/:id/events", async (c) => c.html(eventsPage(await held(c), listChoice(c), assets)))
-  app.get("/papers/:id/doubts", async (c) => c.html(doubtsPage(await held(c), assets)))
+  app.get("/papers/:id/actors", async (c) => c.html(actorsPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/instruments", async (c) => c.html(instrumentsPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/commitments", async (c) => c.html(commitmentsPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/check", async (c) => c.html(checkPage(await held(c), listChoice(c), assets)))
+  app.get("/papers/:id/doubts", (c) => c.redirect(ledgerPath(c.req.param("id"), "check"), 301))
   app.get("/papers/:id/figures", async (c) => {
     const { status, kind, period } = c.req.query()
     return c.html(figuresPage(await held(c), { status, kind, period, ...listChoice(c) }, assets))
@@ -143,6 +151,13 @@ function listChoice(c: Context): { readonly part: number; readonly at: string | 
   const part = Number(c.req.query("part") ?? "1")
   if (!Number.isInteger(part) || part < 1) throw new UsageError(`Expected the number of a part, got "${c.req.query("part") ?? ""}"`)
   return { part, at: c.req.query("at") }
+}
+
+/** Which persons go along in an export: those who may be at risk only when all are asked for. */
+function personsOf(c: Context): Persons {
+  const persons = c.req.query("persons")
+  if (persons !== undefined && persons !== "all") throw new UsageError(`Expected persons=all or nothing, got "${persons}"`)
+  return persons ?? "not-at-risk"
 }
 
 const statusOf = (error: unknown): number => (error instanceof Failure ? OUTCOMES[error.kind].http : BUG.http)

@@ -29,6 +29,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>(".m > a:not(.fnr
   })
 }
 
+// A browser that knows no text directive takes it for a part of the name.
+if (location.hash.includes(":~:")) location.replace(location.hash.split(":~:", 1)[0] ?? "#")
+
 const named = location.hash.slice(1)
 const [, paper] = document.querySelector(".parts") ? (/^\/papers\/([^/]+)$/u.exec(location.pathname) ?? []) : []
-if (paper && /^[EFQR]\d/u.test(named) && !document.getElementById(named)) location.replace(`/papers/${paper}/at/${named}`)
+if (paper && /^[CEFQR]\d/u.test(named) && !document.getElementById(named)) location.replace(`/papers/${paper}/at/${named}`)

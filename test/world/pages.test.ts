@@ -48,7 +48,9 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
     rmSync(data, { recursive: true, force: true })
   })
 
-  const PAGES = ["", "/asks", "/questions", "/figures", "/events", "/doubts"].map((page) => () => paper + page)
+  const PAGES = ["", "/asks", "/questions", "/figures", "/events", "/actors", "/instruments", "/commitments", "/check"].map(
+    (page) => () => paper + page,
+  )
   const ALL = [() => "/", ...PAGES, () => "/nowhere"]
 
   /** Does something on a page of its own. */

@@ -21,8 +21,12 @@ export type Summary = {
     readonly silentQuestions: number
     readonly figures: number
     readonly events: number
+    readonly actors: number
+    readonly instruments: number
+    readonly commitments: number
     readonly footnotes: number
     readonly findings: number
+    readonly tensions: number
   }
 }
 
@@ -46,8 +50,12 @@ export function summarise(record: Record): Summary {
       silentQuestions: record.questions.filter((question) => question.reply.state === "silent").length,
       figures: record.figures.length,
       events: record.events.length,
+      actors: record.actors.length,
+      instruments: record.instruments.length,
+      commitments: record.commitments.length,
       footnotes: record.footnotes.length,
       findings: record.findings.length,
+      tensions: record.tensions.length,
     },
   }
 }

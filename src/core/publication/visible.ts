@@ -1,4 +1,4 @@
-import type { Record } from "../record/index.ts"
+import type { Actor, Record } from "../record/index.ts"
 import type { Viewer } from "./viewer.ts"
 
 /**
@@ -22,4 +22,20 @@ export function visiblePapers<P extends { readonly sha256: string }>(viewer: Vie
 /** What the viewer may see of a record; absent when that is nothing. */
 export function visibleRecord(viewer: Viewer, record: Record): Record | undefined {
   return maySee(viewer, record.paper.sha256) ? record : undefined
+}
+
+/** Which persons go along in what is taken out of the workbench: those of whom nothing says that they may be at risk, or all. */
+export type Persons = "not-at-risk" | "all"
+
+/** Whether a party's row goes along. Someone who may be at risk stays behind unless all are asked for. */
+export const goesAlong = ({ sensitive }: Actor, persons: Persons): boolean => persons === "all" || !sensitive
+
+/** A record as it is taken along. The paper's own words stay whole. */
+export function takenAlong(record: Record, persons: Persons): Record {
+  const behind = new Set(record.actors.filter((actor) => !goesAlong(actor, persons)).map(({ anchor }) => anchor.start))
+  return {
+    ...record,
+    actors: record.actors.filter((actor) => goesAlong(actor, persons)),
+    actorProposals: record.actorProposals.filter(({ left, right }) => !behind.has(left.anchor.start) && !behind.has(right.anchor.start)),
+  }
 }

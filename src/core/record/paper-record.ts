@@ -110,6 +110,9 @@ export type PaperRecord = {
     /** As printed, and in normal form where the printed one allows it. */
     symbol: { printed: string; normal: string | null } | null
     date: string | null
+    /** Its other names in the paper. */
+    aliases: string[]
+    mentions: PaperAnchor[]
   }[]
   recommendations: {
     anchor: PaperAnchor
@@ -137,7 +140,15 @@ export type PaperRecord = {
       councilVerb: string | null
     }[]
   }[]
-  commitments: { anchor: PaperAnchor; by: string | null; what: string; due: string | null }[]
+  commitments: {
+    anchor: PaperAnchor
+    by: string | null
+    what: string
+    /** EDTF. */
+    due: string | null
+    /** The printed length of time, where no day can be worked out of it since no beginning is printed. */
+    term: string | null
+  }[]
   footnotes: { id: string; mark: string; anchor: PaperAnchor; refs: PaperAnchor[] }[]
   /** Places that do not sit together: at least two, each no longer than the words that clash. */
   tensions: { rule: string; severity: Severity; message: string; anchors: PaperAnchor[] }[]

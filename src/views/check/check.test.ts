@@ -1,7 +1,9 @@
 import { expect, test } from "vitest"
+import type { Record as PaperRecord } from "../../core/record/index.ts"
 import { anchorAt } from "../../core/text/index.ts"
 import { NO_INK } from "../terminal/index.ts"
-import { type Checked, checkLines, githubLines, sarifLog } from "./index.ts"
+import { type Checked, checkLines, githubLines, messagesOf, sarifLog } from "./index.ts"
+import { resultOf } from "./what-holds.tsx"
 
 const text = "# On Velloria\n\nOf 40 cases,\n30 and 12 were told.\u001b[2J"
 const place = (words: string) => anchorAt(text, text.indexOf(words), text.indexOf(words) + words.length)
@@ -47,3 +49,30 @@ test("SARIF holds every message with its place, and the others as related", () =
     relatedLocations: [{ id: 1, physicalLocation: { region: { startLine: 3, startColumn: 4, snippet: { text: "40" } } } }],
   })
 })
+
+test("messages are told in reading order, what is about the whole paper first", () => {
+  const clash = (start: number) => ({
+    rule: "durations-agree",
+    severity: "note" as const,
+    message: "",
+    anchors: [anchorAt(text, start, start + 1)],
+  })
+  const doubt = (anchor: ReturnType<typeof place> | undefined) => ({
+    rule: "paper-has-words",
+    severity: "doubt" as const,
+    message: "",
+    anchor,
+  })
+  const record = { findings: [doubt(place("30")), doubt(undefined)], tensions: [clash(2), clash(0)] } as unknown as PaperRecord
+  expect(messagesOf(record).map(({ id }) => id)).toEqual(["D2", "T2", "T1", "D1"])
+})
+
+const gives = (expression: string, value: number, unit: string | undefined, words: string) => {
+  test(`${expression} gives ${words}`, () => {
+    expect(resultOf({ expression, value, unit })).toBe(words)
+  })
+}
+gives("85 + 13", 98, "cases", "98 cases")
+gives("1200 + 34", 1234, undefined, "1,234")
+gives("4 / 15", 0.27, undefined, "26.7 percent")
+gives("1,000 / 4,000", 0.25, "percent", "25 percent")

@@ -1,4 +1,5 @@
 export type { Checked } from "./checked.ts"
 export { checkLines } from "./check-lines.ts"
+export { type Message, messagesOf } from "./messages.ts"
 export { githubLines } from "./github-lines.ts"
 export { sarifLog } from "./sarif-log.ts"

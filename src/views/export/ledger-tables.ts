@@ -1,23 +1,37 @@
-import { printRecord, provenanceLine } from "../../core/record/index.ts"
-import { askEntries, type Entry, eventEntries, figureEntries, questionEntries } from "../ledger/entries.ts"
+import { goesAlong, type Persons } from "../../core/publication/index.ts"
+import { type PaperRecord, printRecord, provenanceLine } from "../../core/record/index.ts"
+import { instrumentsOf } from "../commitments/instruments-of.ts"
+import {
+  actorEntries,
+  askEntries,
+  commitmentEntries,
+  eventEntries,
+  figureEntries,
+  instrumentEntries,
+  type LedgerEntry,
+  questionEntries,
+} from "../ledger/entries.ts"
+import { dueUnsaid } from "../words/due-words.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import type { HeldPaper } from "../shell/paper-head.tsx"
 import { cleanOf } from "../words/clean-of.ts"
+import { checkJson, checkTable } from "./check-table.ts"
 import type { Table } from "./csv.ts"
 
 /** The ledgers that can be taken along. */
-export const TABLES = ["asks", "questions", "figures", "events"] as const
+export const TABLES = ["asks", "questions", "figures", "events", "actors", "instruments", "commitments", "check"] as const
 export type TableName = (typeof TABLES)[number]
+type LedgerName = Exclude<TableName, "check">
 
 type Cell = string | number | undefined
-type Column = readonly [name: string, of: (entry: Entry) => Cell]
+type Column = readonly [name: string, of: (entry: LedgerEntry) => Cell]
 
 const of =
-  <K extends Entry["kind"]>(kind: K, read: (entry: Extract<Entry, { kind: K }>) => Cell) =>
-  (entry: Entry): Cell =>
-    entry.kind === kind ? read(entry as Extract<Entry, { kind: K }>) : undefined
+  <K extends LedgerEntry["kind"]>(kind: K, read: (entry: Extract<LedgerEntry, { kind: K }>) => Cell) =>
+  (entry: LedgerEntry): Cell =>
+    entry.kind === kind ? read(entry as Extract<LedgerEntry, { kind: K }>) : undefined
 
-const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
+const COLUMNS: Readonly<Record<LedgerName, readonly Column[]>> = {
   asks: [
     ["council_verb", of("ask", ({ ask }) => ask.councilVerb)],
     ["addressee", of("ask", ({ ask }) => ask.addressee ?? "[Addressee not printed]")],
@@ -50,65 +64,108 @@ const COLUMNS: Readonly<Record<TableName, readonly Column[]>> = {
     ["derived_by", of("event", ({ event }) => event.derived?.rule)],
     ["status", of("event", ({ event }) => event.status)],
   ],
+  actors: [
+    ["name", of("actor", ({ actor }) => actor.name)],
+    ["aliases", of("actor", ({ actor }) => (actor.sensitive ? undefined : actor.aliases.join(" | ")))],
+    ["kind", of("actor", ({ actor }) => actor.kind)],
+    ["may_be_at_risk", of("actor", ({ actor }) => (actor.sensitive ? "yes" : undefined))],
+    ["places", of("actor", ({ actor }) => actor.mentions.length)],
+  ],
+  instruments: [
+    ["kind", of("instrument", ({ instrument }) => instrument.kind)],
+    ["name", of("instrument", ({ instrument }) => instrument.name)],
+    ["aliases", of("instrument", ({ instrument }) => instrument.aliases.join(" | "))],
+    ["symbol_printed", of("instrument", ({ instrument }) => instrument.symbol?.printed ?? "[no symbol printed]")],
+    ["symbol", of("instrument", ({ instrument }) => instrument.symbol?.normal)],
+    ["date", of("instrument", ({ instrument }) => instrument.date ?? "[undated]")],
+    ["places", of("instrument", ({ instrument }) => instrument.mentions.length)],
+  ],
+  commitments: [
+    ["party", of("commitment", ({ commitment }) => commitment.by ?? "[party not printed]")],
+    ["what", of("commitment", ({ commitment }) => commitment.what)],
+    ["due", of("commitment", ({ commitment: { due, term } }) => due ?? (term === undefined ? "[not stated]" : "[cannot be computed]"))],
+    ["term", of("commitment", ({ commitment }) => commitment.term)],
+  ],
 }
 
-const entriesFor = { asks: askEntries, questions: questionEntries, figures: figureEntries, events: eventEntries } as const
+const entriesFor = {
+  asks: askEntries,
+  questions: questionEntries,
+  figures: figureEntries,
+  events: eventEntries,
+  actors: actorEntries,
+  instruments: instrumentEntries,
+  commitments: commitmentEntries,
+} as const
 
 /** A ledger as a table. Every row carries the words, their place and their citation. */
-export function ledgerTable(held: HeldPaper, name: TableName): Table {
+export function ledgerTable(held: HeldPaper, name: TableName, persons: Persons): Table {
+  if (name === "check") return checkTable(held)
   const context = ledgerContext(held)
-  const columns = COLUMNS[name]
+  const columns: readonly Column[] = name === "commitments" ? [...COLUMNS[name], instrumentColumn(held)] : COLUMNS[name]
   const common = ["words", "passage", "start", "end", "paper_sha256", "citation"]
+  const entries: readonly LedgerEntry[] = entriesFor[name](held.record)
   return {
     columns: ["id", ...columns.map(([column]) => column), ...common],
-    rows: entriesFor[name](held.record).map((entry: Entry) => [
-      entry.id,
-      ...columns.map(([, read]) => read(entry)),
-      cleanOf(entry.anchor),
-      context.placeName(entry.anchor),
-      entry.anchor.start,
-      entry.anchor.end,
-      held.record.paper.sha256,
-      cited(entry, context),
-    ]),
+    rows: entries
+      .filter((entry) => mayGo(entry, persons))
+      .map((entry) => [
+        entry.id,
+        ...columns.map(([, read]) => read(entry)),
+        cleanOf(entry.anchor),
+        context.placeName(entry.anchor),
+        entry.anchor.start,
+        entry.anchor.end,
+        held.record.paper.sha256,
+        cited(entry, context),
+      ]),
   }
 }
 
-/** What is taken of the record as the contract prints it. */
-type Printed = {
-  readonly paper: unknown
-  readonly questions: readonly object[]
-  readonly figures: readonly object[]
-  readonly events: readonly object[]
-  readonly recommendations: readonly { readonly asks: readonly object[]; readonly provenance: unknown }[]
+/** The instruments that a commitment's words name. */
+function instrumentColumn({ record }: HeldPaper): Column {
+  const instruments = instrumentsOf(commitmentEntries(record), instrumentEntries(record))
+  return ["instruments", ({ id }) => instruments.get(id)?.map(({ instrument }) => instrument.name).join(" | ")] // prettier-ignore
 }
 
+const mayGo = (entry: LedgerEntry, persons: Persons): boolean => entry.kind !== "actor" || goesAlong(entry.actor, persons)
+
 /** A ledger as the contract prints it, each row under its name and with its citation. */
-export function ledgerJson(held: HeldPaper, name: TableName): unknown {
+export function ledgerJson(held: HeldPaper, name: TableName, persons: Persons): unknown {
+  if (name === "check") return checkJson(held)
   const context = ledgerContext(held)
-  const printed = printRecord(held.record) as Printed
-  const entries: readonly Entry[] = entriesFor[name](held.record)
-  const rows = name === "asks" ? askRows(printed.recommendations) : printed[name]
-  return { paper: printed.paper, [name]: entries.map((entry, i) => ({ name: entry.id, ...rows[i], citation: cited(entry, context) })) }
+  const printed = printRecord(held.record)
+  const entries: readonly LedgerEntry[] = entriesFor[name](held.record)
+  const rows: readonly object[] = name === "asks" ? askRows(printed.recommendations) : printed[name]
+  return {
+    paper: printed.paper,
+    [name]: entries.flatMap((entry, i) =>
+      mayGo(entry, persons) ? [{ [name === "actors" || name === "instruments" ? "id" : "name"]: entry.id, ...rows[i], citation: cited(entry, context) }] : [],
+    ), // prettier-ignore
+  }
 }
 
 /** Asks with what they take from their recommendation. */
-function askRows(recommendations: Printed["recommendations"]): readonly object[] {
+function askRows(recommendations: PaperRecord["recommendations"]): readonly object[] {
   return recommendations.flatMap(({ asks, provenance }) => asks.map((ask) => ({ ...ask, provenance })))
 }
 
-function cited(entry: Entry, context: LedgerContext): string {
+function cited(entry: LedgerEntry, context: LedgerContext): string {
   const { id, anchor } = entry
   switch (entry.kind) {
     case "ask":
-      return context.cite({ id, anchor, provenance: entry.recommendation.provenance })
     case "recommendation":
       return context.cite({ id, anchor, provenance: entry.recommendation.provenance })
     case "figure":
       return context.cite({ id, anchor, unsaid: entry.figure.period === undefined ? ["period not stated"] : [] })
     case "event":
       return context.cite({ id, anchor, unsaid: entry.event.date === undefined ? ["undated"] : [] })
+    case "instrument":
+      return context.cite({ id, anchor, unsaid: entry.instrument.date === undefined ? ["undated"] : [] })
+    case "commitment":
+      return context.cite({ id, anchor, unsaid: dueUnsaid(entry.commitment) })
     case "question":
+    case "actor":
       return context.cite({ id, anchor })
   }
 }

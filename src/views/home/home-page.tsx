@@ -73,7 +73,10 @@ function PaperLine({ paper: { id, name, summary } }: { readonly paper: ListedPap
     ["questions", counts.questions, "question"],
     ["figures", counts.figures, "figure"],
     ["events", counts.events, "event"],
-    ["doubts", counts.findings, "doubt"],
+    ["actors", counts.actors, "actor"],
+    ["instruments", counts.instruments, "instrument"],
+    ["commitments", counts.commitments, "commitment"],
+    ["check", counts.findings + counts.tensions, "thing to check", "things to check"],
   ] as const
   return (
     <li>
@@ -87,9 +90,9 @@ function PaperLine({ paper: { id, name, summary } }: { readonly paper: ListedPap
       <ul class="counts">
         {ledgers
           .filter(([, n]) => n > 0)
-          .map(([page, n, noun]) => (
+          .map(([page, n, noun, plural]) => (
             <li key={page}>
-              <a href={ledgerPath(id, page)}>{count(n, noun)}</a>
+              <a href={ledgerPath(id, page)}>{count(n, noun, plural)}</a>
             </li>
           ))}
       </ul>

@@ -2,7 +2,7 @@ import type { Record } from "../../core/record/index.ts"
 import { paperPath } from "../shell/paths.ts"
 
 /** The kinds of record that are marked in the text, in the order of the key. */
-export const KINDS = ["question", "ask", "figure", "event"] as const
+export const KINDS = ["question", "ask", "figure", "event", "commitment"] as const
 export type Kind = (typeof KINDS)[number]
 
 export const isKind = (word: string): word is Kind => (KINDS as readonly string[]).includes(word)
@@ -16,6 +16,7 @@ export function Key({ id, record, kinds, part }: Props) {
     ask: record.recommendations.reduce((sum, { asks }) => sum + asks.length, 0),
     figure: record.figures.length,
     event: record.events.length,
+    commitment: record.commitments.length,
   }
   return (
     <form class="key" action={paperPath(id)} aria-label="Kinds marked in the text">

@@ -80,7 +80,14 @@ export function MarkedText({ passage, index, placed, finder, hrefOfNote }: Props
   return <>{out}</>
 }
 
-export const NAMES = { question: "Question", figure: "Figure", event: "Event", recommendation: "Recommendation", ask: "Ask" } as const
+export const NAMES = {
+  question: "Question",
+  figure: "Figure",
+  event: "Event",
+  recommendation: "Recommendation",
+  ask: "Ask",
+  commitment: "Commitment",
+} as const
 
 /** What is set small before the words: the number of a question, the letter of an ask. */
 const refOf = (id: string): string => id.split(".")[1] ?? (id.startsWith("Q") ? id.slice(1) : id)

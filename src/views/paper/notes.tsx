@@ -42,7 +42,7 @@ export function Notes({
 
 /** "14 questions, 2 figures, 1 event". */
 function summary(notes: readonly Placed[]): string {
-  return (["recommendation", "ask", "question", "figure", "event"] as const)
+  return (["recommendation", "ask", "question", "figure", "event", "commitment"] as const)
     .map((kind) => [kind, notes.filter(({ entry }) => entry.kind === kind).length] as const)
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => count(n, kind))
@@ -71,6 +71,8 @@ function says(entry: Entry, id: string, hrefOfFootnote: (footnote: string) => st
       return saysEvent(entry)
     case "question":
       return saysQuestion(entry, id)
+    case "commitment":
+      return saysCommitment(entry, id)
     case "ask":
       return (
         <>
@@ -135,6 +137,21 @@ function saysEvent({ event }: EntryOf<"event">): ComponentChildren {
         <>
           ; <Status of={event.status} />
         </>
+      )}
+    </>
+  )
+}
+
+function saysCommitment({ commitment: { by, what, due, term }, id: entry }: EntryOf<"commitment">, id: string): ComponentChildren {
+  return (
+    <>
+      <a href={`${ledgerPath(id, "commitments")}?at=${entry}#${entry}`}>{by ?? <NotStated what="party not printed" />}</a>: <q>{what}</q>;{" "}
+      {due !== undefined ? (
+        <>
+          due <time>{dateWords(due)}</time>
+        </>
+      ) : (
+        <NotStated what={term === undefined ? "due date not stated" : "due date cannot be computed"} />
       )}
     </>
   )

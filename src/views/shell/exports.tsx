@@ -1,9 +1,26 @@
 import { type LedgerPage, ledgerPath } from "./paths.ts"
 
+type Props = {
+  readonly id: string
+  readonly ledger: LedgerPage
+  /** How many persons may be at risk: they stay behind unless they are asked for. */
+  readonly atRisk?: number
+}
+
 /** The ways to take a ledger along, as a table or as the contract's record. */
-export const Exports = ({ id, ledger }: { readonly id: string; readonly ledger: LedgerPage }) => (
-  <p class="exports small soft">
-    Take these along: <a href={`${ledgerPath(id, ledger)}.csv`}>a table (CSV)</a>, <a href={`${ledgerPath(id, ledger)}.json`}>JSON</a>,{" "}
-    <a href={`/papers/${id}/record.json`}>the whole record</a>. Every row carries its citation.
-  </p>
-)
+export function Exports({ id, ledger, atRisk = 0 }: Props) {
+  const path = ledgerPath(id, ledger)
+  return (
+    <p class="exports small soft">
+      Take these along: <a href={`${path}.csv`}>a table (CSV)</a>, <a href={`${path}.json`}>JSON</a>,{" "}
+      <a href={`/papers/${id}/record.json`}>the whole record</a>. Every row carries its citation.
+      {atRisk > 0 ? (
+        <>
+          {" "}
+          {atRisk === 1 ? "The person who may be at risk stays behind" : `The ${atRisk} persons who may be at risk stay behind`}, unless you
+          take <a href={`${path}.csv?persons=all`}>a table</a> or <a href={`${path}.json?persons=all`}>JSON with all persons</a>.
+        </>
+      ) : undefined}
+    </p>
+  )
+}

@@ -37,11 +37,17 @@ const NAMES: readonly (readonly [LedgerPage, string])[] = [
   ["questions", "Questions"],
   ["figures", "Figures"],
   ["events", "Events"],
-  ["doubts", "Doubts"],
+  ["actors", "Actors"],
+  ["instruments", "Instruments"],
+  ["commitments", "Commitments"],
+  ["check", "Check"],
 ]
 
 /** The ledger of a page was not attempted for this paper: its being empty says nothing. */
-const isLeft = (record: Record, page: LedgerPage): boolean => record.notAttempted.includes(page === "asks" ? "recommendations" : page)
+function isLeft({ notAttempted, findings }: Record, page: LedgerPage): boolean {
+  if (page === "check") return findings.length === 0 && notAttempted.includes("tensions")
+  return notAttempted.includes(page === "asks" ? "recommendations" : page)
+}
 
 function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">) {
   const counts = {
@@ -49,7 +55,10 @@ function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">
     questions: record.questions.length,
     figures: record.figures.length,
     events: record.events.length,
-    doubts: record.findings.length,
+    actors: record.actors.length,
+    instruments: record.instruments.length,
+    commitments: record.commitments.length,
+    check: record.findings.length + record.tensions.length,
   }
   return (
     <nav class="tabs" aria-label="This paper">

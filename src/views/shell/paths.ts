@@ -1,8 +1,7 @@
 /** The addresses of the pages. */
 export const home = "/"
 
-export const pages = ["asks", "questions", "figures", "events", "doubts"] as const
-export type LedgerPage = (typeof pages)[number]
+export type LedgerPage = "asks" | "questions" | "figures" | "events" | "actors" | "instruments" | "commitments" | "check"
 
 export const paperPath = (id: string, part = 1): string => (part === 1 ? `/papers/${id}` : `/papers/${id}?part=${part}`)
 

@@ -1,6 +1,7 @@
 import { type Anchor, lineColumns } from "../../core/text/index.ts"
-import type { ActorKind, Claim, Record as PaperRecord } from "../../core/record/index.ts"
+import type { Claim, Record as PaperRecord } from "../../core/record/index.ts"
 import { letters } from "../ledger/entries.ts"
+import { ACTOR_KINDS } from "../words/actor-kinds.ts"
 import { REPLY_WORDS } from "../words/reply-words.ts"
 import { type Ink, NO_INK } from "./ink.ts"
 import { GLUE, harmless, wrap } from "./wrap.ts"
@@ -114,7 +115,7 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.entry(`A${i + 1}`, name, page.placeOf(anchor))
       const also = aliases.length ? `also ${aliases.map(harmless).join(", ")}` : undefined
       const places = mentions.length === 1 ? "1 place" : `${mentions.length} places`
-      page.detail([KIND_WORDS[kind], sensitive && "may be at risk", also, places].filter(Boolean).join("; "))
+      page.detail([ACTOR_KINDS[kind], sensitive && "may be at risk", also, places].filter(Boolean).join("; "))
     }
   },
   instruments: (page, { instruments }) => {
@@ -146,19 +147,6 @@ const PARTS: Readonly<Record<Kind, (page: Page, record: PaperRecord) => void>> =
       page.detail(page.faint(rule))
     }
   },
-}
-
-/** The kinds of parties as a reader says them. */
-const KIND_WORDS: Readonly<Record<ActorKind, string>> = {
-  person: "person",
-  un: "United Nations",
-  state: "State",
-  armed: "armed",
-  "peace-body": "peace body",
-  organisation: "organisation",
-  "civil-society": "civil society",
-  population: "population",
-  other: "other",
 }
 
 /** Lines that are put together from the top. */

@@ -9,4 +9,6 @@ export type Commitment = {
   readonly what: string
   /** EDTF of the day or period by which, or in which, it is to be done; absent where none is printed or could be worked out. */
   readonly due: string | undefined
+  /** The length of time that the paper prints for it, "three-year", where no day can be worked out of it since no beginning is printed. Absent where a day is, or no length. */
+  readonly term: string | undefined
 }

@@ -35,6 +35,14 @@ promises(
   "The Front told the Mission that the girls would be home before the rains.",
   "Front | the girls would be home before the rains | -",
 )
+promises(
+  "Despite long delays, including the loss of two convoys, the authorities said that they remain committed to opening the road.",
+  "authorities | opening the road | -",
+)
+promises(
+  "The text is a unilateral undertaking by the Front to free the girls.",
+  "Front | unilateral undertaking by the Front to free the girls | -",
+)
 promises("The parties reaffirmed their commitment to releasing prisoners.", "parties | releasing prisoners | -")
 promises(
   "The Chair thanked the briefers and undertook to write to the Mission by 15 July.",
@@ -117,4 +125,14 @@ test("on noise, reading is total, anchors hold, and reading twice is equal", () 
       expect(commitmentsOf(text)).toEqual(found)
     }),
   )
+})
+
+test("a length of time without a beginning stands apart from a day", () => {
+  const terms = commitmentsOf(
+    "The Government pledged to free the nurses within ten days. It signed a written undertaking to free the teachers by 1 May 2024.",
+  ).map(({ due, term }) => [due, term])
+  expect(terms).toEqual([
+    [undefined, "within ten days"],
+    ["../2024-05-01", undefined],
+  ])
 })

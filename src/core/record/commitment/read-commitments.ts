@@ -5,6 +5,7 @@ import type { Instrument } from "../instrument/index.ts"
 import { tokensOf } from "../instrument/token.ts"
 import type { Commitment } from "./commitment.ts"
 import { findPromises } from "./find-promises.ts"
+import { termIn } from "./term.ts"
 
 /** A quick look whether a sentence is worth taking apart. */
 const WORTH =
@@ -31,12 +32,12 @@ function readPassage(paper: Paper, passage: Passage, today: Moment | undefined):
     const words = clean.slice(start, end)
     const promised = WORTH.test(words) ? findPromises(words, tokensOf(words), before) : []
     before = promised.at(-1)?.by
-    return promised.map((one) => ({
-      anchor: anchorOfClean(paper.text, passage.text, start + one.start, start + one.end),
-      by: one.by,
-      what: words.slice(one.what.start, one.what.end),
-      due: dueOf(words.slice(one.what.start, one.what.end), today),
-    }))
+    return promised.map((one) => {
+      const what = words.slice(one.what.start, one.what.end)
+      const due = dueOf(what, today)
+      const anchor = anchorOfClean(paper.text, passage.text, start + one.start, start + one.end)
+      return { anchor, by: one.by, what, due, term: due === undefined ? termIn(what) : undefined }
+    })
   })
 }
 
@@ -53,9 +54,13 @@ function dueOf(what: string, today: Moment | undefined): string | undefined {
 
 const near = (a: Anchor, b: Anchor): boolean => a.start < b.end + 200 && b.start < a.end + 200
 
-const ofInstrument = ({ anchor, name, date }: Instrument): Commitment => ({
-  anchor,
-  by: /\b(?:by|of|between) (?:the )?(.+)$/u.exec(name)?.[1],
-  what: name,
-  due: date?.includes("/") ? date : undefined,
-})
+function ofInstrument({ anchor, name, date }: Instrument): Commitment {
+  const due = date?.includes("/") ? date : undefined
+  return {
+    anchor,
+    by: /\b(?:by|of|between) (?:the )?(.+?)(?= to \p{Ll}|$)/u.exec(name)?.[1],
+    what: name,
+    due,
+    term: due === undefined ? termIn(name) : undefined,
+  }
+}

@@ -75,8 +75,9 @@ function phraseStart(tokens: readonly Token[], last: number): number {
 function opening(clean: string, tokens: readonly Token[], end: number): Subject | undefined {
   let from = 0
   if (/^(?:in|on|at|by|for|during|since|after|before|following|under|with|as|despite)$/u.test(tokens[0]?.lower ?? "")) {
-    const comma = tokens.findIndex(({ text }) => text === ",")
-    if (comma > 0 && comma < end) from = comma + 1
+    from = behindComma(tokens, 0, end)
+    while (/^(?:including|notably|especially|particularly|such)$/u.test(tokens[from]?.lower ?? "") && behindComma(tokens, from, end) > from)
+      from = behindComma(tokens, from, end)
   }
   while (from < end && !tokens[from]!.word) from++
   let to = from
@@ -95,6 +96,12 @@ function opening(clean: string, tokens: readonly Token[], end: number): Subject 
     to++
   }
   return to > from ? named(clean, tokens, from, to) : undefined
+}
+
+/** The token behind the next comma before `end`; `from` where there is none. */
+function behindComma(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (tokens[i]!.text === ",") return i + 1
+  return from
 }
 
 function named(clean: string, tokens: readonly Token[], from: number, to: number): Subject | undefined {

@@ -14,4 +14,8 @@ export type Instrument = {
   readonly symbol: { readonly printed: string; readonly normal: string | undefined } | undefined
   /** EDTF of the date or period that stands in its name. Absent where none does. */
   readonly date: string | undefined
+  /** The paper's other names for it, as printed. "the decree" and "this plan", which only point back, are none. */
+  readonly aliases: readonly string[]
+  /** Every place that names it or points back to it, in reading order. */
+  readonly mentions: readonly Anchor[]
 }

@@ -143,3 +143,13 @@ test("on noise, reading is total, anchors hold, and reading twice is equal", () 
     }),
   )
 })
+
+test("every place that names an instrument stands in its row, with the names that stand there", () => {
+  const [law, resolution] = rowsOf(
+    "Law No. 8 of 2021 on reparations came late. Law No. 8 has no fund. The law is silent on camps. Resolution 2801 (2025) notes it. Resolution 2801 (2025) does no more.",
+  )
+  expect(law?.mentions.map(({ exact }) => exact)).toEqual(["Law No. 8 of 2021 on reparations", "Law No. 8", "law"])
+  expect(law?.aliases).toEqual(["Law No. 8"])
+  expect(resolution?.mentions).toHaveLength(2)
+  expect(resolution?.aliases).toEqual([])
+})

@@ -17,14 +17,28 @@ export function readInstruments(paper: Paper): readonly Instrument[] {
   const own = paperSymbol(paper.text)
   const rows = new Rows(own)
   for (const passage of paper.passages) readPassage(passage, rows)
-  return rows.rows().map(({ passage, start, end, kind, name, symbol, date }) => ({
+  return rows.rows().map(({ passage, start, end, kind, name, symbol, date, places }) => ({
     anchor: anchorOfClean(paper.text, passage.text, start, end),
     kind,
     name,
     symbol,
     date,
+    aliases: otherNames(name, places),
+    mentions: places
+      .map((place) => anchorOfClean(paper.text, place.passage.text, place.start, place.end))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
   }))
 }
+
+/** The names that stand at its places, each once, without its own. Capitals and an article tell no two apart. */
+function otherNames(name: string, places: readonly { readonly name: string | undefined }[]): readonly string[] {
+  const names = new Map<string, string>()
+  for (const { name: other } of places) if (other !== undefined && !names.has(plain(other))) names.set(plain(other), other)
+  names.delete(plain(name))
+  return [...names.values()]
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /u, "")
 
 function readPassage(passage: Passage, rows: Rows): void {
   const clean = passage.text.clean

@@ -3,6 +3,9 @@ import type { Numbered } from "./find-numbered.ts"
 import type { Instrument } from "./instrument.ts"
 import type { Mention } from "./mention.ts"
 
+/** A place that names an instrument, and the name that stands there; absent where it only points back. */
+type Named = { readonly passage: Passage; readonly start: number; readonly end: number; readonly name: string | undefined }
+
 /** A row as it grows: its best mention, and what later mentions are compared with. */
 type Row = Pick<Instrument, "kind" | "name" | "symbol" | "date"> & {
   passage: Passage
@@ -12,6 +15,8 @@ type Row = Pick<Instrument, "kind" | "name" | "symbol" | "date"> & {
   rank: number
   /** The first mention and the other names. */
   mentions: Mention[]
+  /** Every place that names it. */
+  places: Named[]
 }
 
 /** The instruments of a paper, each once. Two mentions are one where number, or name and nothing against it, says so; never on a guess. */
@@ -36,15 +41,22 @@ export class Rows {
       const symbol = numbered.find((one) => belongs(one, mention, passage.text.clean))
       if (symbol) taken.add(symbol)
       const row = (symbol && this.#byNumber.get(keyOf(symbol))) ?? this.#resume(mention, last)
-      if (row) this.#improve(row, passage, mention, symbol)
-      else if (!mention.bare || (mention.weak && !this.#byHead.has(mention.head))) last = this.#add(passage, mention, symbol)
+      if (row) {
+        this.#improve(row, passage, mention, symbol)
+        row.places.push(placeOf(passage, mention))
+      } else if (!mention.bare || (mention.weak && !this.#byHead.has(mention.head))) last = this.#add(passage, mention, symbol)
       if (row && !mention.alias) last = row
     }
     for (const one of numbered) {
       if (taken.has(one) || one.symbol.normal === this.#own) continue
       const key = keyOf(one)
-      if (this.#byNumber.has(key)) continue
-      const row: Row = { ...one, passage, order: this.#all.length, rank: 2, mentions: [] }
+      const place: Named = { passage, start: one.start, end: one.end, name: undefined }
+      const before = this.#byNumber.get(key)
+      if (before) {
+        before.places.push(place)
+        continue
+      }
+      const row: Row = { ...one, passage, order: this.#all.length, rank: 2, mentions: [], places: [place] }
       this.#byNumber.set(key, row)
       this.#all.push(row)
     }
@@ -77,6 +89,7 @@ export class Rows {
       order: this.#all.length,
       rank: rankOf(passage, mention, symbol),
       mentions: [mention],
+      places: [placeOf(passage, mention)],
     }
     this.#all.push(row)
     this.#register(row, mention.head)
@@ -107,6 +120,8 @@ export class Rows {
     Object.assign(row, { passage, start, end, name, date: date ?? row.date, symbol: symbol?.symbol ?? mention.symbol ?? row.symbol, rank })
   }
 }
+
+const placeOf = (passage: Passage, { start, end, name, bare }: Mention): Named => ({ passage, start, end, name: bare ? undefined : name })
 
 /** The year of a resolution tells no two apart: some papers leave it out. */
 const keyOf = ({ symbol, name }: Numbered): string => symbol.normal?.replace(/ \(\d{4}\)$/u, "") ?? name

@@ -3,11 +3,12 @@ import { checkCommand } from "./check-command.ts"
 import type { Command } from "./command.ts"
 import { compareCommand } from "./compare-command.ts"
 import type { Io } from "./io.ts"
+import { passagesCommand } from "./passages-command.ts"
 import { readCommand } from "./read-command.ts"
 import { run } from "./run.ts"
 import { serveCommand } from "./serve-command.ts"
 
-const COMMANDS: readonly Command[] = [readCommand, checkCommand, compareCommand, addCommand, serveCommand]
+const COMMANDS: readonly Command[] = [readCommand, checkCommand, passagesCommand, compareCommand, addCommand, serveCommand]
 
 const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)

@@ -2,6 +2,7 @@ export type { Provision, ReadProvision, Reference, Resolution, Theme } from "./p
 export { FIRMER_ADVERBS, OPERATIVE_VERBS, type VerbFamily } from "./operative-verbs.table.ts"
 export { alignAll, type Alignment, alignmentScore, alignWords, ownScore } from "./align-words.ts"
 export { changeOfVerb, lemmaOfVerb, type VerbChange } from "./verb-strength.ts"
+export { printResolution } from "./print-resolution.ts"
 export { readResolution, type ResolutionFacts } from "./read-resolution.ts"
 export { textOfPaper } from "./paper-text.ts"
 export { type CorpusRows, openCorpusRows } from "./corpus-rows.ts"

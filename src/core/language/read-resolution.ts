@@ -1,7 +1,10 @@
-import type { Finding, Reading } from "../finding/index.ts"
+import type { Reading } from "../finding/index.ts"
+import { type LayoutHints, type MediaType, NO_HINTS } from "../passage/index.ts"
 import { formatSymbol, parseSymbol } from "../symbol/index.ts"
+import { anchorOfClean } from "../text/index.ts"
 import { cutProvisions } from "./cut/cut-provisions.ts"
 import { adoptionOf } from "./adoption.ts"
+import { flatText, throughFlat } from "./flat-text.ts"
 import type { Resolution } from "./provision.ts"
 import { findReferences } from "./references.ts"
 import { themesOf } from "./themes.ts"
@@ -13,21 +16,27 @@ export type ResolutionFacts = {
   /** "2022-06-29"; what the text itself prints is used where this is absent. */
   readonly date?: string | undefined
   readonly textKind?: Resolution["textKind"] | undefined
+  /** Absent: plain text. */
+  readonly mediaType?: MediaType | undefined
+  /** What a PDF knew of its layout: raised signs are marks of notes. */
+  readonly hints?: LayoutHints | undefined
 }
 
-/** Cuts the text of a resolution into its provisions and reads each. Accepts any text; doubts come back as findings. */
-export function readResolution(text: string, facts: ResolutionFacts = {}): Reading<Resolution> {
+/** Cuts the text of a resolution into its provisions and reads each. Accepts any text, with markup or without; doubts come back as findings. */
+export function readResolution(source: string, facts: ResolutionFacts = {}): Reading<Resolution> {
+  const flat = flatText({ text: source, mediaType: facts.mediaType ?? "text/plain" })
+  const text = flat?.clean ?? source
   const adoption = adoptionOf(text)
-  const symbol = normal(facts.symbol) ?? adoption.symbol ?? facts.symbol ?? "text"
-  const { provisions, findings } = cutProvisions(text, symbol)
-  const doubts: Finding[] = [...findings]
+  const symbol = normal(facts.symbol) ?? facts.symbol ?? adoption.symbol ?? "text"
+  const { provisions, findings } = cutProvisions(text, symbol, flat ? NO_HINTS.superscripts : (facts.hints ?? NO_HINTS).superscripts)
   const value: Resolution = {
     symbol,
     date: facts.date ?? adoption.date,
     meetingNumber: adoption.meetingNumber,
     textKind: facts.textKind ?? "adopted",
-    provisions: themesOf(provisions).map(([{ opening, ...provision }, themes]) => ({
+    provisions: themesOf(provisions).map(([{ opening, runs, ...provision }, themes]) => ({
       ...provision,
+      runs: flat ? throughFlat(runs, flat) : runs,
       openingPhrase: opening.phrase,
       operativeVerb: opening.verb,
       addressee: opening.addressee,
@@ -35,7 +44,12 @@ export function readResolution(text: string, facts: ResolutionFacts = {}): Readi
       references: findReferences(provision.text, symbol),
     })),
   }
-  return { value, findings: doubts }
+  return {
+    value,
+    findings: flat
+      ? findings.map(({ anchor, ...finding }) => ({ ...finding, anchor: anchor && anchorOfClean(source, flat, anchor.start, anchor.end) }))
+      : findings,
+  }
 }
 
 function normal(printed: string | undefined): string | undefined {

@@ -1,4 +1,5 @@
 export { INK, type Ink, NO_INK } from "./ink.ts"
 export { progressLine, replaceLine } from "./progress.ts"
+export { resolutionLines } from "./resolution-lines.ts"
 export { type Kind, KINDS, type Look, recordLines } from "./record-lines.ts"
 export { columnsOf, harmless, wrap } from "./wrap.ts"

@@ -28,6 +28,12 @@ const ASKING: ReadonlySet<string> = new Set([
   "urge",
 ])
 
+/** Verbs whose that-clause may speak of a thing: "Decides that the election shall take place". */
+const RULING: ReadonlySet<string> = new Set(["decide", "expect", "recommend", "require"])
+/** Who can be bound: States and their parts, parties, organs and their servants, and whatever has an abbreviation. */
+const PARTY =
+  /\b(?:States?|Governments?|[Aa]uthorit(?:y|ies)|[Pp]art(?:y|ies)|groups?|Committees?|Panel|Group|Team|Secretary-General|Secretariat|Missions?|Forces?|Operation|Offices?|Commission|Tribunals?|Court|[Oo]rgani[sz]ations?|Members?|Ombudsperson|Chair(?:man|person)?|Representatives?|Envoy|Director|Prosecutor|Council|Union|Agency|Fund|Bank|individuals|entities|persons|actors|[A-Z]{3,}[A-Za-z-]*)\b/u
+
 /** After these "to" opens no infinitive: "the parties to the conflict". */
 const NO_INFINITIVE: ReadonlySet<string> = new Set([
   "a",
@@ -71,7 +77,10 @@ export function addresseeOf(text: string, verb: string | undefined, from: number
   if (lead === undefined) return undefined
   const words = rest.slice(lead.length)
   const that = /^that\s+/u.exec(words)?.[0]
-  if (that !== undefined) return named(words.slice(that.length).split(MODAL, 1)[0], words.slice(that.length))
+  if (that !== undefined) {
+    const name = named(words.slice(that.length).split(MODAL, 1)[0], words.slice(that.length))
+    return name !== undefined && (!RULING.has(verb) || PARTY.test(name)) ? name : undefined
+  }
   if (verb === "decide" || verb === "expect" || verb === "insist") return undefined
   const end = infinitive(words)
   return end === undefined ? undefined : named(words.slice(0, end), words)

@@ -1,36 +1,55 @@
-import { type CleanText, CleanTextBuilder } from "../../text/index.ts"
+import { type CleanText, CleanTextBuilder, type Span } from "../../text/index.ts"
 import { isBlank, type TextLine } from "./text-lines.ts"
 
-/** The words of a paragraph as a reader would read them, with the map back to the text. */
-export function cleanWords(text: string, lines: readonly TextLine[], from: number): CleanText {
+/**
+ * The words of a paragraph as a reader would read them, with the map back to the text: lines joined, one blank for many, without soft hyphens,
+ * without the raised marks of notes. `raised`: what a PDF set as small raised signs, in order.
+ */
+export function cleanWords(text: string, lines: readonly TextLine[], from: number, raised: readonly Span[]): CleanText {
   const builder = new CleanTextBuilder(text)
+  const marks = raised.length === 0 ? raised : within(text, raised, from, (lines.at(-1) as TextLine).end)
   for (const [i, line] of lines.entries()) {
-    const start = i === 0 ? from : line.start
     const before = lines[i - 1]
     if (before) {
-      if (!hyphened(text, before, line)) builder.put(" ", before.end, line.torn ? before.end + 1 : line.start)
+      if (!isHyphened(text, before)) builder.put(" ", before.end, line.torn ? before.end + 1 : line.start)
       if (line.torn) builder.tear()
     }
+    let start = i === 0 ? from : line.start
+    for (const mark of marks)
+      if (mark.start >= start && mark.end <= line.end) {
+        keepLine(builder, text, start, mark.start)
+        start = mark.end
+      }
     keepLine(builder, text, start, line.end)
   }
   return builder.done()
 }
 
-/** A word cut by a hyphen at the line's end keeps its hyphen where what follows is no lower-case letter. */
-const hyphened = (text: string, before: TextLine, _line: TextLine): boolean => text.charAt(before.end - 1) === "-"
+/** The marks of notes among raised signs: numbers and stars, not the "st" of 1st. */
+function within(text: string, raised: readonly Span[], from: number, to: number): readonly Span[] {
+  return raised.filter(({ start, end }) => start >= from && end <= to && /^[\d*†‡\s,]+$/u.test(text.slice(start, end)))
+}
 
-/** One blank for any run of blanks. */
+/** A word cut by a hyphen at the line's end, and one that a dash ends there, go on without a blank. */
+const isHyphened = (text: string, before: TextLine): boolean => /[-\u00ad]/u.test(text.charAt(before.end - 1))
+
+/** One blank for any run of blanks, none for a soft hyphen. */
 function keepLine(builder: CleanTextBuilder, text: string, start: number, end: number): void {
   let from = start
   for (let i = start; i < end; i++) {
-    if (!isBlank(text.charCodeAt(i))) continue
-    let to = i + 1
-    while (to < end && isBlank(text.charCodeAt(to))) to++
-    if (to - i > 1 || text.charAt(i) !== " ") {
-      builder.keep(from, i).put(" ", i, to)
-      from = to
+    const code = text.charCodeAt(i)
+    if (code === 0xad) {
+      builder.keep(from, i)
+      from = i + 1
+    } else if (isBlank(code)) {
+      let to = i + 1
+      while (to < end && isBlank(text.charCodeAt(to))) to++
+      if (to - i > 1 || code !== 32) {
+        builder.keep(from, i).put(" ", i, to)
+        from = to
+      }
+      i = to - 1
     }
-    i = to - 1
   }
   builder.keep(from, end)
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/index.ts"
-import { type Anchor, anchorAt, type Run } from "../../text/index.ts"
+import { type Anchor, anchorAt, type CleanText, type Run, type Span } from "../../text/index.ts"
 import type { Provision } from "../provision.ts"
 import { type Block, textBlocks } from "./blocks.ts"
 import { cleanWords } from "./clean-words.ts"
@@ -17,9 +17,9 @@ export type Cut = { readonly provisions: readonly CutProvision[]; readonly head:
 type Phase = "front" | "preamble" | "operative" | "annex" | "tail"
 
 /** Cuts the text of a resolution into its provisions. */
-export function cutProvisions(text: string, symbol: string): Cut {
+export function cutProvisions(text: string, symbol: string, raised: readonly Span[] = []): Cut {
   const blocks = plainBlocks(text, textBlocks(text))
-  const cutter = new Cutter(text, symbol, blocks)
+  const cutter = new Cutter(text, symbol, blocks, raised)
   for (let i = 0; i < blocks.length; i++) cutter.take(i)
   return cutter.done()
 }
@@ -33,6 +33,7 @@ const ENDS = /[.;,](?:["”’'»)])?(?:\s?(?:and|or|and\/or),?)?$/u
 
 class Cutter {
   readonly #text: string
+  readonly #raised: readonly Span[]
   readonly #symbol: string
   readonly #blocks: readonly Block[]
   readonly #provisions: CutProvision[] = []
@@ -48,7 +49,8 @@ class Cutter {
   #kind: "preambular" | "operative" | "annex" = "preambular"
   #nest = new Nest()
 
-  constructor(text: string, symbol: string, blocks: readonly Block[]) {
+  constructor(text: string, symbol: string, blocks: readonly Block[], raised: readonly Span[]) {
+    this.#raised = raised
     this.#text = text
     this.#symbol = symbol
     this.#blocks = blocks
@@ -62,7 +64,7 @@ class Cutter {
   take(i: number): void {
     const block = this.#blocks[i] as Block
     const printed = this.#text.slice(block.start, Math.min(block.end, block.start + 300))
-    const whole = block.mark === undefined && block.end - block.start < 300 ? printed : ""
+    const whole = block.mark === undefined && block.end - block.start < 300 ? printed.replace(/\s+/gu, " ") : ""
     if (COUNCIL.test(whole)) return this.#council(block)
     if (this.#phase !== "annex" && ADOPTED_AT.test(whole) && this.#phase !== "front") return this.#adopted(block)
     if (this.#phase === "tail") {
@@ -90,7 +92,7 @@ class Cutter {
   }
 
   #frontmatter(block: Block): void {
-    const words = cleanWords(this.#text, block.lines, (block.lines[0] ?? block).start)
+    const words = this.#words(block, (block.lines[0] ?? block).start)
     this.#head.push(words.clean)
     this.#push("frontmatter", `Front ${++this.#counts.front}`, 0, words)
   }
@@ -123,12 +125,12 @@ class Cutter {
   }
 
   #heading(block: Block): void {
-    const words = cleanWords(this.#text, block.lines, (block.lines[0] ?? block).start)
+    const words = this.#words(block, (block.lines[0] ?? block).start)
     this.#push("heading", `H ${++this.#counts.heading}`, 0, words)
   }
 
   #body(i: number, block: Block): void {
-    const words = cleanWords(this.#text, block.lines, block.start)
+    const words = this.#words(block, block.start)
     const opening = readOpening(words.clean)
     const mark = block.mark
     if (mark?.style === "number" && !mark.enclosed && this.#isParagraph(Number(mark.printed), opening))
@@ -162,7 +164,7 @@ class Cutter {
     )
   }
 
-  #unnumbered(words: ReturnType<typeof cleanWords>, opening: Opening): void {
+  #unnumbered(words: CleanText, opening: Opening): void {
     if (this.#phase === "annex") return this.#paragraph("annex", this.#counts.annex + 1, words, opening)
     if (this.#phase === "preamble") {
       if (opening.form === "act" && !this.#numbered) {
@@ -176,7 +178,7 @@ class Cutter {
     this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))
   }
 
-  #paragraph(kind: "preambular" | "operative" | "annex", value: number, words: ReturnType<typeof cleanWords>, opening: Opening): void {
+  #paragraph(kind: "preambular" | "operative" | "annex", value: number, words: CleanText, opening: Opening): void {
     if (kind === "operative") {
       this.#phase = "operative"
       if (value > this.#counts.operative + 1) this.#gap(value, words.runs[0]?.start ?? 0)
@@ -187,6 +189,10 @@ class Cutter {
     const name = { preambular: "PP", operative: "OP", annex: "Annex" }[kind]
     this.#base = `${this.#part}${name} ${this.#counts[kind]}`
     this.#push(kind, this.#base, 0, words, opening)
+  }
+
+  #words(block: Block, from: number): CleanText {
+    return cleanWords(this.#text, block.lines, from, this.#raised)
   }
 
   #gap(value: number, at: number): void {
@@ -200,7 +206,7 @@ class Cutter {
     })
   }
 
-  #push(kind: Provision["kind"], label: string, level: number, words: ReturnType<typeof cleanWords>, opening?: Opening): void {
+  #push(kind: Provision["kind"], label: string, level: number, words: CleanText, opening?: Opening): void {
     let unique = label
     for (let n = 2; this.#labels.has(unique); n++) unique = `${label} [${n}]`
     this.#labels.add(unique)

@@ -45,6 +45,8 @@ const NOT_TOLD = new Set([
   "may",
   "would",
   "not",
+  "none",
+  "nobody",
   "never",
   "nor",
   "neither",
@@ -241,7 +243,7 @@ function givenAt(tokens: readonly Token[], at: number): Start | undefined {
 function signedAt(tokens: readonly Token[], at: number): Start | undefined {
   if (!/^(?:signed|issued|endorsed|adopted|concluded)$/u.test(tokens[at]!.lower) || BE.has(tokens[beforeAdverbs(tokens, at)]?.lower ?? ""))
     return undefined
-  if (NOT_TOLD.has(tokens[beforeAdverbs(tokens, at)]?.lower ?? "")) return undefined
+  if (isNotTold(tokens, at)) return undefined
   for (let i = at + 1; i < Math.min(at + 8, tokens.length); i++) {
     const word = tokens[i]!.lower
     if (!tokens[i]!.word) return undefined

@@ -72,6 +72,12 @@ promises(
 )
 promises("The State pledged to prevent and punish such acts.", "State | prevent and punish such acts | -")
 
+promises(
+  "Norland pledged 4 million euros for the Board, and UNMIN undertook to publish a table every six months.",
+  "Norland | 4 million euros for the Board | -",
+  "UNMIN | publish a table every six months | -",
+)
+
 // what a party says it will do, and what it signed
 promises("I will submit a plan by 1 August 2024.", "I | submit a plan by 1 August 2024 | ../2024-08-01")
 promises(
@@ -84,6 +90,8 @@ promises("The Front and the Mission signed a joint communiqué in which the Fron
 promises("Speed up work on the 2021 joint communiqué on prisons.", "- | 2021 joint communiqué on prisons | -")
 
 // what is no promise
+promisesNothing("Neither has signed the action plan that the Office has offered them.")
+promisesNothing("None had pledged to free the nurses.")
 promisesNothing("Urge the parties to undertake to release all women.")
 promisesNothing("The Government should commit to a date, and all must remain committed to talks.")
 promisesNothing("Troops committed abuses, and crimes committed to date go unpunished.")

@@ -1,7 +1,7 @@
 import type { Span } from "../../text/index.ts"
 import type { Token } from "../instrument/token.ts"
 import { ACTION_VERBS } from "../recommendation/action-verbs.table.ts"
-import { REMARK } from "./binding.table.ts"
+import { BINDING, REMARK } from "./binding.table.ts"
 
 /** The longest that one thing promised may be, in signs. */
 const LONGEST = 230
@@ -64,9 +64,17 @@ function endsAtComma(tokens: readonly Token[], comma: number): boolean {
 /** "and it named no date", "and repeated": another clause. */
 function endsAtAnd(tokens: readonly Token[], and: number): boolean {
   const next = tokens[and + 1]
+  if (bindsAfter(tokens, and + 1)) return true
   if (/^\p{Ll}{2,}ed$/u.test(next?.text ?? "") && /^(?:the|a|an|its|their|his|her|that|to|on|in|all)$/u.test(tokens[and + 2]?.lower ?? ""))
     return true
   return /^(?:it|they|he|she|that|has|have|had|was|were|is|are|said|added|asked|noted|thanked)$/u.test(next?.lower ?? "")
+}
+
+/** "Norland pledged two million, and the Mission undertook to …": another party binds itself. */
+function bindsAfter(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 9 && tokens[i]?.word; i++)
+    if (i > from && BINDING.has(tokens[i]!.lower) && !/^(?:to|be|been|was|were|is|are|committed)$/u.test(tokens[i - 1]!.lower)) return true
+  return false
 }
 
 /** Where a second thing begins behind "and": after another "to" or "will", or at a verb in the form of the first. */

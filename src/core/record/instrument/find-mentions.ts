@@ -183,6 +183,8 @@ function special(head: string, tokens: readonly Token[], at: number, before: Bef
   if (head === "text")
     return /^(?:that|which)$/u.test(tokens[at + 1]?.lower ?? "") && /^(?:follows|succeeds|replaces)$/u.test(tokens[at + 2]?.lower ?? "")
   if (head === "return") return tokens[at + 1]?.lower === "of" && /^\d/u.test(tokens[at + 2]?.text ?? "") && !plural
+  if (head === "report")
+    return article !== undefined && tokens[at + 1]?.lower === "due" && /^(?:in|on|by)$/u.test(tokens[at + 2]?.lower ?? "")
   if (head === "rule") return after.about && article === "the" && before.modifiers.length > 0
   if (head === "case") return !plural && (article === "the" || article === undefined) && after.of && sentenceHas(tokens, at, JUDICIAL)
   return false
@@ -194,8 +196,9 @@ function sentenceHas(tokens: readonly Token[], at: number, words: ReadonlySet<st
   return false
 }
 
-/** "a decree in November 2022": the date right behind the name is that of the instrument. */
-function adoptedOn(tokens: readonly Token[], at: number, dates: readonly FoundDate[]): string | undefined {
+/** "a decree in November 2022", "his report due in November 2022": the date right behind the name is that of the instrument. */
+function adoptedOn(tokens: readonly Token[], from: number, dates: readonly FoundDate[]): string | undefined {
+  const at = tokens[from]?.lower === "due" ? from + 1 : from
   if (!/^(?:in|on)$/u.test(tokens[at]?.lower ?? "")) return undefined
   return dates.find(({ start }) => start === tokens[at + 1]?.start)?.edtf
 }

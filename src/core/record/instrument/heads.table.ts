@@ -80,7 +80,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map([
   ["protocol", head("agreement", "proper number date about", "additional ceasefire monitoring optional", "medical referral")],
   ["recommendation", head("other", "kind", "", "")],
   ["regime", head("other", "kind", "sanctions sanction", "")],
-  ["regulation", head("law", "proper number", "", "")],
+  ["regulation", head("law", "proper number kind", "electoral implementing", "")],
   ["report", head("report", "proper number date turn owner kind about of", "annual biannual final initial inquiry interim investigation joint monthly periodic public quarterly six-monthly special thematic", "card press media news medical")],
   ["resolution", head("resolution", "turn draft count about", "", "conflict peaceful dispute political alternative")],
   ["return", head("report", "kind", "", "")],
@@ -113,6 +113,7 @@ export const JOINED: ReadonlyMap<string, readonly [words: readonly string[], kin
   ["road map", [["road", "map"], "plan", ["any"]]],
   ["note verbale", [["note", "verbale"], "other", ["any"]]],
   ["notes verbales", [["notes", "verbales"], "other", ["any"]]],
+  ["deed of commitment", [["deed", "of", "commitment"], "other", ["any"]]], // what armed groups sign with a humanitarian organization
   ["code of conduct", [["code", "of", "conduct"], "other", ["any"]]],
   ["plan of action", [["plan", "of", "action"], "plan", ["any"]]],
   ["decree law", [["decree", "law"], "law", ["any"]]],

@@ -73,6 +73,13 @@ names(
 names("The Commission published an electoral calendar.", "plan | electoral calendar")
 names("A road map for the reform of the police was agreed.", "plan | road map for the reform of the police")
 
+names(
+  "Neither signed the action plan of May. The first national action plan lapsed. Donors fund the second national action plan.",
+  "plan | action plan of May | --05",
+  "plan | first national action plan",
+  "plan | second national action plan",
+)
+
 // mandates, regimes and proceedings
 names("The mandate of the Mission ends soon. Renew the mandate of UNMIN for a year.", "other | mandate of UNMIN")
 names(
@@ -88,6 +95,9 @@ names("In his next report the Secretary-General should say so.", "report | his n
 names("The Panel of Experts’ final report names two.", "report | Panel of Experts’ final report")
 names("See the annual report of the Secretary-General on children.", "report | annual report of the Secretary-General on children")
 names("By letter of 4 March the Minister replied.", "other | letter of 4 March | --03-04")
+
+names("The Council could ask for it in his report due in November 2031.", "report | his report | 2031-11")
+names("The Congress signed a deed of commitment on sexual violence.", "other | deed of commitment on sexual violence")
 
 // what is no instrument
 namesNone("There are reports of rape, and the rule of law is weak.")

@@ -142,11 +142,15 @@ function rankOf(passage: Passage, mention: Mention, symbol: Numbered | undefined
 
 const BARE_OWNERS: ReadonlySet<string> = new Set(["mission", "office", "operation", "force", "panel", "group"])
 
+const NATIONAL = /\bnational\b/iu
+
 function isSame(a: Mention, b: Mention, only: boolean): boolean {
   if (a.number !== undefined && b.number !== undefined) return false
   if ((a.ordinal ?? b.ordinal) !== (b.ordinal ?? a.ordinal)) return false
   if (a.turn !== b.turn && (a.turn !== undefined || (b.turn !== undefined && !b.bare))) return false
   if (a.date !== undefined && b.date !== undefined && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return false
+  // "the action plan" of two parties, then "the second national action plan"
+  if (a.ordinal === undefined && b.ordinal !== undefined && NATIONAL.test(a.name) !== NATIONAL.test(b.name)) return false
   if (b.bare) return true
   if (a.head === "mandate")
     return (

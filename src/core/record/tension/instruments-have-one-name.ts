@@ -31,8 +31,25 @@ export function instrumentsHaveOneName(places: readonly Place[]): readonly Tensi
     const message = `"${later.name}" and "${other.name}" bear one date: one text under two names, or two texts`
     tensions.push({ rule: RULE, severity: "doubt", message, anchors: [later.anchor, other.anchor] })
   }
-  return [...tensions, ...laidOut(places)]
+  return [...tensions, ...twoDays(named), ...laidOut(places)]
 }
+
+/** One name with two days of one year: one of them is wrong. Two years are two texts, as likely as not. */
+function twoDays(named: readonly Named[]): readonly Tension[] {
+  const first = new Map<string, Named>()
+  const told = new Set<string>()
+  return named.flatMap((one) => {
+    const key = `${one.name.toLowerCase().replace(/^the /u, "")} ${one.date.slice(0, 4)}`
+    const before = first.get(key)
+    if (!before) first.set(key, one)
+    if (!before || one.words.size === 0 || !DAY.test(one.date) || !DAY.test(before.date) || one.date === before.date || told.has(key))
+      return []
+    told.add(key)
+    const message = `"${one.name}" bears two dates`
+    return [{ rule: "dates-agree", severity: "doubt" as const, message, anchors: [one.anchor, before.anchor] }]
+  })
+}
+const DAY = /^\d{4}-\d\d-\d\d$/u
 
 function namedIn({ clean, anchor }: Place): readonly Named[] {
   if (!PEACE.test(clean)) return []

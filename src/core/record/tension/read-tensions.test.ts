@@ -230,6 +230,7 @@ clashes(
   "2034",
   "2033",
 )
+sitsTogether("It recalled resolution 1 373 (2001).") // torn
 clashes("symbols-resolve", "The options stand in the Secretary-General’s report 2023/26 of January.", "2023/26")
 clashes("symbols-resolve", "It recalled the statement of its President of 20 July 2000 (S/PRST/25).", "25", "S/PRST")
 sitsTogether("The Council should retain resolutions 2640 (2022), 1325 (2000) and 8994 (2033).")
@@ -265,4 +266,52 @@ sitsTogether(
 )
 sitsTogether(
   "The Council welcomed the commitments by the Government of Norland to hold those responsible for violations to account.\n\nThe Government of Norland should bring perpetrators of abuses to justice.",
+)
+
+// Dates
+clashes(
+  "dates-agree",
+  "Members asked how women will vote in the parliamentary election of 4 May 2031.\n\nThe ballots for the parliamentary election on 14 May 2031 are printed.",
+  "parliamentary election on 14 May 2031",
+  "parliamentary election of 4 May 2031",
+)
+clashes(
+  "dates-agree",
+  "Ms. Oru Tamsin was arrested at her home on 3 May 2022.\n\nSince the arrest of Ms. Oru Tamsin on 13 May 2022, no charge was brought.",
+)
+clashes(
+  "dates-agree",
+  "The mandate of UNMIN expires on 28 February 2031.\n\nThe mandate of UNMIN expires on 31 March 2031, and the Council could prolong it.",
+)
+clashes("dates-agree", "The Tamar Accord of 4 May 2021 created a forum.\n\nThe parties to the Tamar Accord of 14 May 2021 met.")
+sitsTogether(
+  "The parliamentary election of 4 May 2031 was postponed.\n\nThe parliamentary election is to be held on 14 May 2031 and is postponed again.",
+)
+sitsTogether("The presidential election of 4 May 2026 was calm.\n\nThe presidential election of 4 May 2031 will not be.")
+sitsTogether("The Council adopted a statement on 4 May 2021.\n\nThe Council adopted a statement on 9 June 2021.")
+sitsTogether("The Norland office was opened on 4 May 2021.\n\nThe Tamar shelter was opened on 9 June 2021.")
+sitsTogether("The Tamar Accord of 4 May 2021 lapsed. The Tamar Accord of 9 June 2023 holds.")
+
+// Counts
+clashes(
+  "counts-agree",
+  "Only three legal clinics for survivors remain open in the uplands.\n\nThe Council could urge donors to fund the five legal clinics for survivors that remain open in the uplands.",
+)
+sitsTogether(
+  "Three legal clinics for survivors are open in the uplands, and five more in the plain.\n\nThe other five legal clinics for survivors in the plain are full.",
+)
+sitsTogether("The Mission trained 40 judges on witnesses.\n\nThe 12 judges of the Court met.")
+sitsTogether("There are nine shelters, of which three shelters for girls are full.\n\nThe nine shelters for girls are needed.")
+
+// Trends
+clashes(
+  "claims-fit-figures",
+  "The share of women in the National Police fell from 11.2 per cent in May to 9.8 per cent in June.\n\nI am encouraged by the growing share of women in the police.",
+  "the growing share of women in the police",
+)
+sitsTogether(
+  "The share of women in the National Police rose from 9.2 per cent in May to 9.8 per cent in June.\n\nI am encouraged by the growing share of women in the police.",
+)
+sitsTogether(
+  "The number of women in the National Police fell from 112 in May to 98 in June.\n\nI am encouraged by the growing share of women in parliament.",
 )

@@ -3,6 +3,8 @@ import type { Actor } from "../actor/index.ts"
 import type { Figure } from "../figure/index.ts"
 import { claimsFitFigures } from "./claims-fit-figures.ts"
 import { countedSetsAreNamed } from "./counted-sets-are-named.ts"
+import { countsAgree } from "./counts-agree.ts"
+import { datesAgree } from "./dates-agree.ts"
 import { durationsAgree } from "./durations-agree.ts"
 import { instrumentsHaveOneName } from "./instruments-have-one-name.ts"
 import { lawsAreOfOneKind } from "./laws-are-of-one-kind.ts"
@@ -18,6 +20,7 @@ import { tablesAddUp } from "./tables-add-up.ts"
 import type { Found } from "./tension.ts"
 import { thresholdsAgree } from "./thresholds-agree.ts"
 import { timesAgree } from "./times-agree.ts"
+import { trendsFitFigures } from "./trends-fit-figures.ts"
 
 /** What does not sit together in a paper, and the arithmetic that holds; each in reading order of the rules. */
 export function readTensions(paper: Paper, figures: readonly Figure[], actors: readonly Actor[]): Found {
@@ -27,9 +30,12 @@ export function readTensions(paper: Paper, figures: readonly Figure[], actors: r
     tensions: [
       ...counted.flatMap(({ tensions }) => tensions),
       ...claimsFitFigures(places),
+      ...trendsFitFigures(places),
+      ...countsAgree(places),
       ...sourcesAgree(places),
       ...durationsAgree(places),
       ...timesAgree(places),
+      ...datesAgree(places),
       ...thresholdsAgree(places),
       ...makersAreSaidOnce(places),
       ...namesAskedForAreUsed(places),

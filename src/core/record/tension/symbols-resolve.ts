@@ -53,7 +53,8 @@ function resolutionsIn({ clean, anchor }: Place): readonly Cited[] {
     const words = clean.slice(start, end)
     const number = words.lastIndexOf(parsed.number, words.lastIndexOf(String(parsed.year)) - 1)
     const year = words.lastIndexOf(String(parsed.year))
-    if (number < 0 || year < 0) return []
+    // "resolution 1 373 (2001)": a number that was torn is read from its pieces by nobody
+    if (number < 0 || year < 0 || /\d\s$/u.test(clean.slice(Math.max(0, start + number - 2), start + number))) return []
     return [
       {
         number: parsed.number,
@@ -69,7 +70,8 @@ function withoutSeries({ clean, anchor }: Place): readonly Tension[] {
     if (Number(number) === (Number(year) + 1) % 100 || Number(number) === Number(year) + 1) return []
     const symbol = `${year}/${number}`
     const from = index + all.length - symbol.length
-    const message = `"${symbol}" is no symbol: of a document of the Council it would be S/${symbol}`
+    const series = /statement/iu.test(noun!) ? "S/PRST" : "S"
+    const message = `"${symbol}" is no symbol: of a document of the Council it would be ${series}/${symbol}`
     return [
       { rule: RULE, severity: "doubt" as const, message, anchors: [anchor(from, index + all.length), anchor(index, index + noun!.length)] },
     ]

@@ -1,14 +1,17 @@
-import { addCommand } from "./add-command.ts"
-import { checkCommand } from "./check-command.ts"
 import type { Command } from "./command.ts"
-import { compareCommand } from "./compare-command.ts"
 import type { Io } from "./io.ts"
-import { passagesCommand } from "./passages-command.ts"
-import { readCommand } from "./read-command.ts"
 import { run } from "./run.ts"
-import { serveCommand } from "./serve-command.ts"
 
-const COMMANDS: readonly Command[] = [readCommand, checkCommand, passagesCommand, compareCommand, addCommand, serveCommand]
+/** Each command, loaded when it is named; all of them for a list of what there is. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["read", async () => (await import("./read-command.ts")).readCommand],
+  ["check", async () => (await import("./check-command.ts")).checkCommand],
+  ["passages", async () => (await import("./passages-command.ts")).passagesCommand],
+  ["compare", async () => (await import("./compare-command.ts")).compareCommand],
+  ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
+  ["add", async () => (await import("./add-command.ts")).addCommand],
+  ["serve", async () => (await import("./serve-command.ts")).serveCommand],
+])
 
 const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)
@@ -40,7 +43,9 @@ const io: Io = {
   },
 }
 
-process.exitCode = await run(process.argv.slice(2), COMMANDS, io)
+const [, , name = ""] = process.argv
+const commands = await Promise.all([...(COMMANDS.has(name) ? [name] : COMMANDS.keys())].flatMap((known) => COMMANDS.get(known)?.() ?? []))
+process.exitCode = await run(process.argv.slice(2), commands, io)
 
 // What failed may have left something open that keeps the process alive. What is still to be printed is waited for.
 setInterval(() => {

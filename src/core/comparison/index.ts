@@ -1,3 +1,6 @@
 export { compare, type Side } from "./compare.ts"
 export { printComparison } from "./print-comparison.ts"
 export type { Comparison, Relation, Row, Span, WordChange } from "./relation.ts"
+export { printUptake } from "./uptake/print-uptake.ts"
+export { type AskFate, type Uptake, uptakeOf } from "./uptake/uptake.ts"
+export type { Verdict } from "./uptake/verdict.ts"

@@ -1,0 +1,26 @@
+import { QUALIFIERS } from "./drafting.table.ts"
+import { wordsOf } from "../../language/index.ts"
+
+/** "30 percent", "15,000", "60 days", "a third": a number with its unit, as printed. */
+const NUMBER =
+  /\b\d[\d.,]*\d?\s?(?:%|per ?cent|percent|days|months|years)?|\bone (?:in|out of) \w+|\b(?:half|a (?:third|quarter)|one third|two thirds)\b/giu
+
+/** Numbers, dates and qualifiers that one text has and another has not, as the first prints them, in its order. */
+export function lostBetween(from: string, to: string): readonly string[] {
+  const held = new Set(wordsOf(to).forms)
+  const digits = new Set([...to.matchAll(/\d[\d.,]*/gu)].map(([number]) => plain(number)))
+  const lost: { at: number; words: string }[] = []
+  for (const match of from.matchAll(NUMBER)) {
+    const number = /\d[\d.,]*/u.exec(match[0])?.[0]
+    if (number === undefined ? !to.toLowerCase().includes(match[0].toLowerCase()) : !digits.has(plain(number)))
+      lost.push({ at: match.index, words: match[0].trim() })
+  }
+  const { forms, starts, ends } = wordsOf(from)
+  forms.forEach((form, i) => {
+    if (QUALIFIERS.has(form) && !held.has(form) && !held.has(`${form}ly`) && !held.has(form.replace(/ly$/u, "")))
+      lost.push({ at: starts[i] ?? 0, words: from.slice(starts[i], ends[i]) })
+  })
+  return [...new Map(lost.toSorted((a, b) => a.at - b.at).map((one) => [one.words.toLowerCase(), one.words])).values()]
+}
+
+const plain = (number: string): string => number.replace(/[,.]$/u, "").replaceAll(",", "")

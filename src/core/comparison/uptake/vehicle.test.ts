@@ -1,0 +1,43 @@
+import { expect, test } from "vitest"
+import { readResolution } from "../../language/index.ts"
+import { endingsIn, needsVehicle } from "./vehicle.ts"
+
+/** What an invented resolution of 30 June 2031 ends, as "name ended" or "name announced"; nothing for no ending. */
+const ends = (paragraph: string, ...expected: string[]) => {
+  test(paragraph, () => {
+    const { value } = readResolution(
+      `The Security Council,\nRecalling its resolutions,\n1. ${paragraph};\n2. Decides to remain seized of the matter.`,
+      {
+        symbol: "S/RES/9001 (2031)",
+        date: "2031-06-30",
+      },
+    )
+    expect(endingsIn(value).map(({ name, ended }) => `${name} ${ended ? "ended" : "announced"}`)).toEqual(expected)
+  })
+}
+
+ends("Decides to terminate the mandate of UNMOSS as of 30 June 2031", "UNMOSS ended")
+ends("Decides to terminate UNMOSS's mandate under resolution 8990 (2030) with immediate effect", "UNMOSS ended")
+ends("Decides that the mandate of the Mission shall end on 15 July 2031", "the mission ended")
+ends("Decides that the mandate of UNMOSS shall end on 31 December 2031", "UNMOSS announced")
+ends("Decides to lift the arms embargo established by paragraph 4 of resolution 8800 (2029)", "the measures ended")
+ends("Decides to extend the mandate of UNMOSS for a further period terminating on 31 December 2031")
+ends("Requests the Panel of Experts to report no later than 30 days before the termination of its mandate")
+ends("Decides to review the measures and to consider whether to terminate them once the conditions are met")
+ends("Decides that UNMOSS shall work in close coordination with the authorities of Tarsis")
+ends("Calls upon all parties to end violence against civilians and to terminate the blockade")
+
+const UNMOSS = { name: "UNMOSS", ended: true, evidence: undefined, kind: "mission", only: undefined } as const
+const needs = (addressee: string | undefined, content: string, expected: boolean) => {
+  test(`${addressee ?? "nobody"}: ${content}`, () => {
+    expect(needsVehicle(UNMOSS, { addressee, content, allReferences: false, frame: undefined })).toBe(expected)
+  })
+}
+
+needs("Mission", "report on threats to women mediators", true)
+needs("UNMOSS", "deploy engagement teams", true)
+needs("Secretary-General", "appoint women's protection advisers", true)
+needs(undefined, "Ensure the recruitment of gender advisers", true)
+needs("transitional authorities", "carry out the plan agreed with UNMOSS", false)
+needs("Government of Tarsis", "adopt the law on reparations", false)
+needs("all parties", "release women who are held", false)

@@ -39,10 +39,10 @@ export function compare<P extends Provision>(left: Side<P>, right: Side<P>): Com
 /** A row by the indices of its provisions. */
 type Linked = { readonly left: readonly number[]; readonly right: readonly number[] }
 
-/** How much speaks for a row staying where it is, among runs of one length: its words, and that it is what it was. */
+/** How much speaks for a row being where it was, among runs of one length: its words, and that it hangs as deep as it did. */
 function weightOf({ left: [i = 0], right: [j = 0] }: Linked, { left, right }: Units): number {
   const [a, b] = [left[i], right[j]] as [Unit, Unit]
-  return b.own * (a.key === b.key ? 2 : 1) * (a.provision.level === b.provision.level ? 2 : 1)
+  return b.own * (a.provision.level === b.provision.level ? 2 : 1)
 }
 
 const sorted = (numbers: readonly number[]): readonly number[] => [...numbers].sort((a, b) => a - b)

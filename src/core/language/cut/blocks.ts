@@ -70,7 +70,7 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
 
 /** A number in the middle of a sentence is no mark: "paragraph / 12. of"; nor is a dash. */
 function isMark(text: string, mark: Mark, line: TextLine, open: boolean): boolean {
-  if (mark.style === "bullet") return !open || !/^[-–—*]/u.test(mark.printed) || line.gap
+  if (mark.style === "bullet") return !open || !/^[-–—*]/u.test(mark.printed) || line.gap || /\p{Lu}/u.test(text.charAt(mark.end))
   if (mark.style === "number" && !mark.enclosed) return !open || /^["“]?\p{Lu}/u.test(text.slice(mark.end, mark.end + 2))
   if (mark.style === "letter" && !mark.enclosed) return !open
   if (mark.style === "capital" || mark.style === "roman" || mark.style === "decimal") return line.gap || !open

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url"
 import { rolldown } from "rolldown"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const READER = ["core", "adapters"]
+const READER = ["core", "app/search", "adapters"]
 const NOT_READER = /^adapters\/(?:files|server|store)\//u
 
 const began = new Date()

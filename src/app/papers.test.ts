@@ -11,6 +11,7 @@ import {
   type KeptPaper,
   type KeptRecord,
   listPapers,
+  makeConcordance,
   openPaper,
   openSource,
   type Shelf,
@@ -24,6 +25,8 @@ function world(readerVersion = "1") {
     papers: async () => [...papers.values()].map(({ paper }) => paper),
     papersByPrefix: async (prefix) => [...papers.values()].map(({ paper }) => paper).filter(({ sha256 }) => sha256.startsWith(prefix)),
     record: async (sha256) => papers.get(sha256)?.record,
+    words: async () => [...papers.values()].map(({ paper: { sha256, name }, record: { record } }) => ({ sha256, language: record.paper.language, words: makeConcordance(record, name).words })), // prettier-ignore
+    concordances: async (hashes) => new Map(hashes.map((hash) => [hash, makeConcordance(papers.get(hash)!.record.record, papers.get(hash)!.paper.name)])), // prettier-ignore
     source: async (sha256) => (papers.get(sha256) ?? unlisted.get(sha256))!.source,
     unlisted: async () => [...unlisted.values()].map(({ paper }) => paper),
     madeByOthers: async (version) => [...papers].filter(([, { record }]) => record.readerVersion !== version).map(([sha256]) => sha256),

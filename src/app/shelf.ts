@@ -1,4 +1,4 @@
-import type { Summary } from "../core/publication/index.ts"
+import type { ConcordanceText, PaperWords, Summary } from "../core/publication/index.ts"
 import type { Record } from "../core/record/index.ts"
 
 /** How a paper came here. */
@@ -18,6 +18,9 @@ export type KeptPaper = Summary & Origin
 /** A record that was read out of a kept paper earlier, and by which version of the reader. */
 export type KeptRecord = { readonly record: Record; readonly readerVersion: string }
 
+/** The words of a kept paper, as a search needs them. */
+export type HeldWords = { readonly sha256: string; readonly language: string; readonly words: PaperWords }
+
 /** Where papers are kept. Bytes are for ever; rows and records are made out of them, and may be made again. */
 export type Shelf = {
   /** All papers, the one added last first. */
@@ -26,6 +29,10 @@ export type Shelf = {
   papersByPrefix(prefix: string): Promise<readonly KeptPaper[]>
   /** The record as it was kept; absent when it was not, or cannot be read any more. */
   record(sha256: string): Promise<KeptRecord | undefined>
+  /** The words of all papers but those that are still to be read again, in no order. Quick from the second time on. */
+  words(): Promise<readonly HeldWords[]>
+  /** What hits in these papers are shown in. */
+  concordances(hashes: readonly string[]): Promise<ReadonlyMap<string, ConcordanceText>>
   /** The source as it came. */
   source(sha256: string): Promise<Uint8Array>
   /** Papers whose bytes are kept without a row: the process was killed between the two, or the tables were lost. */

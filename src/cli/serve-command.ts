@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { addPaper, catchUp, listPapers, openPaper } from "../app/index.ts"
+import { addPaper, catchUp, listPapers, openPaper, search, type SearchRequest } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { openWorkbench, type Workbench } from "../workbench.ts"
@@ -49,6 +49,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     const server = await serve({ ...seenByOwner(bench), token: bench.token, mostBytes: limits.bytes, report }, port)
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
+    void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next
     let goesOn = true
     const catchingUp = catchUp({ ...bench.effects, rest }, () => goesOn).catch(report)
     const code = await ended
@@ -65,6 +66,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
 function seenByOwner({ effects }: Workbench) {
   return {
     listPapers: () => listPapers(OWNER, effects),
+    search: (request: SearchRequest) => search(OWNER, request, effects),
     openPaper: (id: string) => openPaper(OWNER, id, effects),
     addPaper: (source: { readonly name: string; readonly bytes: Uint8Array }) => addPaper(OWNER, source, effects),
   }

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import type { KeptPaper, OpenPaper } from "../app/index.ts"
+import { type KeptPaper, makeConcordance, type OpenPaper, search } from "../app/index.ts"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
-import { summarise } from "../core/publication/index.ts"
+import { OWNER, summarise } from "../core/publication/index.ts"
 import { readRecord } from "../core/record/index.ts"
 import { createApp } from "./app.ts"
 
@@ -11,6 +11,12 @@ import { createApp } from "./app.ts"
 function pages() {
   const kept: OpenPaper[] = []
   const faults: unknown[] = []
+  const concordances = () => kept.map(({ paper, record }) => ({ paper, concordance: makeConcordance(record, paper.name) }))
+  const shelf: Parameters<typeof search>[2]["shelf"] = {
+    papers: async () => kept.map(({ paper }) => paper),
+    words: async () => concordances().map(({ paper: { sha256, language }, concordance: { words } }) => ({ sha256, language, words })),
+    concordances: async () => new Map(concordances().map(({ paper, concordance }) => [paper.sha256, concordance])),
+  }
   const asset = (path: string, type: string) => ({ path, type, bytes: new TextEncoder().encode(path) })
   const app = createApp({
     listPapers: async () => kept.map(({ paper }) => paper),
@@ -20,6 +26,7 @@ function pages() {
       if (!held) throw new NotFoundError(`No paper here begins with ${id}`)
       return held
     },
+    search: (request) => search(OWNER, request, { shelf }),
     addPaper: async ({ name, bytes }) => {
       if (bytes.includes(0)) throw new UnreadableError(`Expected text, got ${name}`)
       const text = new TextDecoder().decode(bytes)
@@ -58,6 +65,41 @@ const answers = (name: string, path: string, init: RequestInit | undefined, stat
     expect((answer.headers.get("location") ?? "") + (await answer.text())).toMatch(holds)
   })
 }
+
+const q = (words: string) => `/search?q=${encodeURIComponent(words)}`
+answers(
+  "a search",
+  q("woman urged"),
+  undefined,
+  200,
+  /2 places in 1 paper have <q>woman urged<\/q>[^]*<mark>Urge<\/mark> the parties to talk to the <mark>women<\/mark>/u,
+)
+answers(
+  "a hit is one click from its words",
+  q("women"),
+  undefined,
+  200,
+  /href="\/papers\/[\da-f]{16}\/at\/R1\.a"[^]*href="\/papers\/[\da-f]{16}\/at\/\d+-\d+"/u,
+)
+answers("one list of a search", `${q("women")}&ledger=asks`, undefined, 200, /aria-current="page">Asks/u)
+answers("a list without hits", `${q("women")}&ledger=figures`, undefined, 200, "None of them is among the figures")
+answers("a list that there is not", `${q("women")}&ledger=elephants`, undefined, 400, "elephants")
+answers("a part of a search that is no number", `${q("women")}&part=0`, undefined, 400)
+answers("a search without words", "/search", undefined, 200, "What to try")
+answers("a search for nothing", "/search?q=", undefined, 200, "What to try")
+answers("a search that finds nothing", q("elephants"), undefined, 200, "Nothing here has <q>elephants</q>")
+answers("a word written almost right", q("womwn"), undefined, 200, /Nowhere <q>womwn<\/q>[^]*<q>women<\/q>/u)
+answers("a search in one sign too many", q("x".repeat(401)), undefined, 400, "at most 400 signs")
+answers("a search for ten thousand signs", q("women ".repeat(1_667)), undefined, 400)
+answers("a search for words that every paper is full of", q("the to"), undefined, 200, "<mark>the</mark>")
+answers("a search for signs", q("(((.*?)[\\"), undefined, 200, "There is no word in")
+answers("a search for SQL", q("'; drop table papers; --"), undefined, 200, "Nothing here has")
+answers("a search for markup", q("<script>alert(1)</script>"), undefined, 200, "&lt;script>alert(1)&lt;/script>")
+answers("a search from right to left", q("‏تقرير"), undefined, 200, "Nothing here has")
+answers("a search for an emoji", q("👩‍🦰"), undefined, 200, "There is no word in")
+answers("a search for half a sign", "/search?q=%ED%A0%80", undefined, 200)
+answers("a search for a broken percent", "/search?q=%E0%A4%A", undefined, 200)
+answers("a search for NUL", "/search?q=%00women", undefined, 200, "<mark>women</mark>")
 
 const ID = PAPER.length.toString(16).padStart(64, "a").slice(0, 16)
 

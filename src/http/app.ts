@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import type { Added, KeptPaper, OpenPaper } from "../app/index.ts"
+import type { Added, KeptPaper, OpenPaper, SearchRequest } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { type Persons, takenAlong } from "../core/publication/index.ts"
 import { printRecord } from "../core/record/index.ts"
@@ -20,7 +20,9 @@ import { homePage } from "../views/home/home-page.tsx"
 import { paperPage } from "../views/paper/paper-page.tsx"
 import { addressOf } from "../views/paper/address.ts"
 import type { HeldPaper } from "../views/shell/paper-head.tsx"
-import { ledgerPath, paperPath } from "../views/shell/paths.ts"
+import { ledgerPath, paperPath, shortId } from "../views/shell/paths.ts"
+import type { Found } from "../views/search/found.ts"
+import { searchPage } from "../views/search/search-page.tsx"
 import type { Asset } from "./assets.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
 import { smallAnswers } from "./small-answers.ts"
@@ -29,6 +31,7 @@ import { smallAnswers } from "./small-answers.ts"
 export type HttpEffects = {
   listPapers(): Promise<readonly KeptPaper[]>
   openPaper(id: string): Promise<OpenPaper>
+  search(request: SearchRequest): Promise<Found>
   addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
   readonly style: Asset
   readonly script: Asset
@@ -58,6 +61,11 @@ export function createApp(effects: HttpEffects): Hono {
   app.get("/", async (c) => {
     const papers = await effects.listPapers()
     return c.html(homePage(papers.map((paper) => ({ id: shortId(paper.sha256), name: paper.name, summary: paper })), assets)) // prettier-ignore
+  })
+
+  app.get("/search", async (c) => {
+    const { part } = listChoice(c)
+    return c.html(searchPage(await effects.search({ words: c.req.query("q") ?? "", ledger: c.req.query("ledger"), part }), assets))
   })
 
   app.post("/papers", bodyLimit({ maxSize: MOST_BYTES, onError: () => tooLarge("What was sent", MOST_BYTES) }), async (c) => {
@@ -161,9 +169,6 @@ function personsOf(c: Context): Persons {
 }
 
 const statusOf = (error: unknown): number => (error instanceof Failure ? OUTCOMES[error.kind].http : BUG.http)
-
-/** Enough of a paper's sha256 to tell it from any other in an address. */
-const shortId = (sha256: string): string => sha256.slice(0, 16)
 
 /** The files and the pasted text of a form. */
 async function sourcesOf(c: Context): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {

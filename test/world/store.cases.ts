@@ -2,18 +2,18 @@ import { createHash } from "node:crypto"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Dialect, Kysely } from "kysely"
+import { type Dialect, Kysely, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { migrate } from "../../src/adapters/store/migrate.ts"
 import { type Disk, diskOf } from "../../src/adapters/store/disk.ts"
 import { openStore, type Store } from "../../src/adapters/store/open-store.ts"
 import { migration, readMigrations } from "../../src/adapters/store/read-migrations.ts"
 import type { Tables } from "../../src/adapters/store/tables.ts"
-import type { KeptPaper } from "../../src/app/index.ts"
+import { type KeptPaper, makeConcordance, search } from "../../src/app/index.ts"
 import { ConflictError, UnavailableError } from "../../src/core/finding/index.ts"
 import { splitPassages } from "../../src/core/passage/index.ts"
 import { readRecord } from "../../src/core/record/index.ts"
-import { summarise } from "../../src/core/publication/index.ts"
+import { OWNER, summarise } from "../../src/core/publication/index.ts"
 
 /** A database that these cases may have for themselves: a new dialect to it at each call, all of them on the same tables. */
 export type TestedDatabase = { readonly dialect: () => Dialect | Promise<Dialect>; stop(): void | Promise<void> }
@@ -68,6 +68,30 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
     keeps("quotes, backslashes and other writings", "l'été \"\\ 报告.md", text('# O\'Hara \\ "said" $1 ; drop table papers -- 报告 ⟨𝔸⟩'))
     keeps("a name in Arabic", "تقرير.txt", text("تقرير"))
     keeps("a paper of a megabyte", "long.md", text("The Mission reported 40 cases.\n\n".repeat(32_000)))
+
+    test("every word of a paper is found, whatever signs stand between", async () => {
+      const { paper, source, record } = kept(
+        "words.md",
+        text('# Sur l’Ossara\n\nLes femmes d\u0000e \u{1D538} "l’Ossara" \\ $1 ; 报告 : Ménaka.\n'),
+      )
+      await store.shelf.keep(paper, source, record)
+      await store.shelf.keep(paper, source, record)
+      await reopen()
+      const { words } = makeConcordance(record.record, "words.md")
+      expect((await store.shelf.words()).filter(({ sha256 }) => sha256 === paper.sha256)).toEqual([{ sha256: paper.sha256, language: paper.language, words }]) // prettier-ignore
+      const { ledgers } = await search(OWNER, { words: "menaka 告 ossara" }, store)
+      expect(ledgers[0]?.hits[0]?.pieces.map(({ text }) => text).join("")).toBe('Les femmes de \u{1D538} "l’Ossara" \\ $1 ; 报告 : Ménaka.')
+    })
+
+    test("a paper that is kept after a search is found by the next", async () => {
+      expect((await search(OWNER, { words: "Quintara" }, store)).total).toBe(0)
+      const { paper, source, record } = kept("kept-late.md", text("# On Quintara"))
+      await store.shelf.keep(paper, source, record)
+      expect((await search(OWNER, { words: "Quintara" }, store)).total).toBeGreaterThan(0)
+      const { record: again } = kept("kept-late.md", text("# On Belmora"))
+      await store.shelf.keepRecord(paper, again)
+      expect((await search(OWNER, { words: "Quintara" }, store)).total).toBe(0)
+    })
 
     test("a count beyond 32 bits comes back as the same number", async () => {
       const { paper, source, record } = kept("large.md", text("# Large"))
@@ -204,6 +228,20 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
           `Expected data of version ${ours.length} or older, got version ${ours.length + 1}`,
         )
         await tables.deleteFrom("migrations").where("number", ">", ours.length).execute()
+      })
+
+      test("of papers that were held before there was a search have them read again, and then found", async () => {
+        const before = await store.shelf.papers()
+        await sql`drop table concordances`.execute(tables)
+        await tables.updateTable("papers").set({ reader_version: "1" }).execute()
+        await tables.deleteFrom("migrations").where("number", ">=", 2).execute()
+        await migrate(tables, ours)
+        expect(await store.shelf.papers()).toEqual(before)
+        expect(await store.shelf.madeByOthers("1")).toEqual(before.map(({ sha256 }) => sha256))
+        expect(await search(OWNER, { words: "Quintara" }, store)).toMatchObject({ total: 0, unread: before.length })
+        const { paper, record } = kept("kept-late.md", text("# On Quintara"))
+        await store.shelf.keepRecord(paper, record)
+        expect((await search(OWNER, { words: "Quintara" }, store)).total).toBeGreaterThan(0)
       })
 
       test("that changed since they ran are refused", async () => {

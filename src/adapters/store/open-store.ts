@@ -3,8 +3,9 @@ import { mkdir, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { type Dialect, Kysely } from "kysely"
-import type { KeptPaper, Shelf } from "../../app/index.ts"
+import { type KeptPaper, type KeptRecord, makeConcordance, type Shelf } from "../../app/index.ts"
 import { UnavailableError } from "../../core/finding/index.ts"
+import { ConcordanceRows } from "./concordance-rows.ts"
 import { type Disk, diskOf, scratchOf } from "./disk.ts"
 import { failureOf } from "./failures.ts"
 import { migrate } from "./migrate.ts"
@@ -45,7 +46,8 @@ export async function openStore(
   const rows = new PaperRows(database)
   const files = new SourceFiles(join(folder, "papers"), disk)
   // In the folder nobody but this process changes the rows: the lock sees to it.
-  const shelf = shelfOf(rows, files, named, room)
+  const concordances = new ConcordanceRows(database, dialect === undefined)
+  const shelf = shelfOf(rows, concordances, files, named, room)
   const close = async () => {
     isClosed = true
     await database.destroy()
@@ -59,14 +61,21 @@ const closedError = (folder: string, cause: unknown): UnavailableError =>
 
 function shelfOf(
   rows: PaperRows,
+  concordances: ConcordanceRows,
   files: SourceFiles,
   named: <T>(work: Promise<T>) => Promise<T>,
   room: (bytes: number) => Promise<void>,
 ): Shelf {
+  const put = async (paper: KeptPaper, text: string | undefined, { record, readerVersion }: KeptRecord): Promise<void> => {
+    await named(rows.put(paper, text, makeConcordance(record, paper.name), readerVersion))
+    concordances.changed()
+  }
   return {
     papers: () => named(rows.all()),
     papersByPrefix: (prefix) => named(rows.byPrefix(prefix)),
     record: (sha256) => named(rows.record(sha256)),
+    words: () => named(concordances.words()),
+    concordances: (hashes) => named(concordances.texts(hashes)),
     source: (sha256) => named(files.source(sha256)),
     madeByOthers: (readerVersion) => named(rows.madeByOthers(readerVersion)),
     unlisted: async () => {
@@ -74,16 +83,16 @@ function shelfOf(
       const missing = (await named(files.hashes())).filter((sha256) => !listed.has(sha256))
       return await Promise.all(missing.map((sha256) => named(files.origin(sha256))))
     },
-    keep: async (paper, source, { record, readerVersion }) => {
-      const text = recordText(record)
-      await room(source.length + 2 * (text?.length ?? 0))
+    keep: async (paper, source, record) => {
+      const text = recordText(record.record)
+      await room(source.length + 3 * (text?.length ?? 0))
       await named(files.keep(originOf(paper), source))
-      await named(rows.put(paper, text, readerVersion))
+      await put(paper, text, record)
     },
-    keepRecord: async (paper, { record, readerVersion }) => {
-      const text = recordText(record)
-      await room(2 * (text?.length ?? 0))
-      await named(rows.put(paper, text, readerVersion))
+    keepRecord: async (paper, record) => {
+      const text = recordText(record.record)
+      await room(3 * (text?.length ?? 0))
+      await put(paper, text, record)
     },
   }
 }

@@ -1,6 +1,9 @@
 import type { Kysely, Selectable } from "kysely"
 import type { KeptPaper, KeptRecord } from "../../app/index.ts"
+import type { Concordance } from "../../core/publication/index.ts"
 import type { Record } from "../../core/record/index.ts"
+import { concordanceRow } from "./concordance-rows.ts"
+import { storable } from "./storable.ts"
 import type { Tables } from "./tables.ts"
 
 /** Records longer than this are not kept beside the row, but read again each time: the embedded store copies a value several times. */
@@ -58,8 +61,8 @@ export class PaperRows {
     return rows.map(({ sha256 }) => sha256)
   }
 
-  /** Puts the row and its record in, or in the place of those that are there. The name and time of the first adding stay. */
-  async put(paper: KeptPaper, text: string | undefined, readerVersion: string): Promise<void> {
+  /** Puts the row, its record and its concordance in, or in the place of those that are there. The name and time of the first adding stay. */
+  async put(paper: KeptPaper, text: string | undefined, concordance: Concordance, readerVersion: string): Promise<void> {
     const row = rowOf(paper, readerVersion)
     const { sha256: _, name: _name, added_at: _addedAt, ...derived } = row
     await this.#database.transaction().execute(async (transaction) => {
@@ -70,6 +73,11 @@ export class PaperRows {
         .returning("paper_id")
         .executeTakeFirstOrThrow()
       await transaction.deleteFrom("records").where("paper_id", "=", paper_id).execute()
+      await transaction.deleteFrom("concordances").where("paper_id", "=", paper_id).execute()
+      await transaction
+        .insertInto("concordances")
+        .values({ paper_id, ...concordanceRow(concordance) })
+        .execute()
       if (text !== undefined) await transaction.insertInto("records").values({ paper_id, record: text }).execute()
     })
   }
@@ -122,6 +130,3 @@ function paperOf(row: Selectable<Tables["papers"]>): KeptPaper {
 }
 
 const nullable = (text: string | undefined): string | null => (text === undefined ? null : storable(text))
-
-/** A text column holds no NUL and no half of a surrogate pair. The record, as JSON, holds both. */
-const storable = (text: string): string => Buffer.from(text.replaceAll("\0", "\u{FFFD}")).toString()

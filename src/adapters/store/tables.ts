@@ -20,5 +20,14 @@ export type Tables = {
     counts: ColumnType<unknown, string, string>
     reader_version: string
   }
+  concordances: {
+    paper_id: number
+    text: string
+    places: string
+    stems: string
+    words: string
+    ranges: string
+    made_at: Generated<Date>
+  }
   records: { paper_id: number; record: string }
 }

@@ -11,6 +11,8 @@ type Props = {
   /** Stands in the foot: the line to cite the page by. */
   readonly cite?: string | undefined
   readonly class?: string | undefined
+  /** What was looked for, for the search field. */
+  readonly query?: string | undefined
   readonly children: ComponentChildren
 }
 
@@ -19,7 +21,7 @@ export function page(props: Props): string {
   return `<!doctype html>\n${renderToString(<Page {...props} />)}`
 }
 
-function Page({ title, assets, cite, class: name, children }: Props) {
+function Page({ title, assets, cite, class: name, query, children }: Props) {
   return (
     <html lang="en" dir="ltr">
       <head>
@@ -43,6 +45,13 @@ function Page({ title, assets, cite, class: name, children }: Props) {
             <a href={home}>Papers</a>
             <a href="/#add">Add a paper</a>
           </nav>
+          <form class="find" role="search" action="/search">
+            <label class="vh" for="q">
+              Search papers and records
+            </label>
+            <input type="search" id="q" name="q" value={query} maxLength={400} />
+            <button>Search</button>
+          </form>
         </header>
         <main id="main" class={name}>
           {children}

@@ -1,6 +1,13 @@
+import type { Summary } from "../../core/publication/index.ts"
 import type { Record } from "../../core/record/index.ts"
 import { cleanOf } from "./clean-of.ts"
 import { dateWords } from "./date-words.ts"
+
+/** The same name, where only its row is at hand; that of its file where it prints none. */
+export function summaryName({ situation, meetingDate, title, symbol, name }: Summary & { readonly name: string }): string {
+  if (situation !== undefined) return meetingDate === undefined ? situation : `${situation}, ${dateWords(meetingDate)}`
+  return title ?? symbol ?? name
+}
 
 /** What a paper is called on pages: its situation and date where it prints them, else its title, else its symbol. */
 export function paperName({ meeting, paper }: Record): string {

@@ -7,14 +7,14 @@ export type Word = Span & {
   readonly folded: string
 }
 
-/** A number with its thousands set apart; one sign of a writing that sets no spaces; or a run of letters and digits. */
-const WORD =
-  /(?<![\p{L}\p{N}.,])\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?![\d\p{L}])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}\p{M}])+/gu
+/** A run of letters and digits, or a number with its thousands set apart. */
+const WORD = /\d{1,3}(?:[,\u00A0\u202F]\d{3})+(?![\d\p{L}\p{M}])|[\p{L}\p{N}\p{M}]+/gu
 
-const APOSTROPHE = /['’ʼ]/u
+/** Writings that set no spaces between words: each sign is one. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** What an apostrophe leaves before it: "l’accord", "d’Ivoire", "lorsqu’elle". */
-const ELIDED = /^(?:[a-z]|qu|lorsqu|jusqu|puisqu|quoiqu)$/u
+const ELIDED: ReadonlySet<string> = new Set([..."abcdefghijklmnopqrstuvwxyz", "qu", "lorsqu", "jusqu", "puisqu", "quoiqu"])
 
 /** Longer than any word of a language: such a run is kept by its beginning. */
 const LONGEST = 64
@@ -27,11 +27,29 @@ export function findWords(text: string): readonly Word[] {
   const words: Word[] = []
   for (const { 0: printed, index: start } of text.matchAll(WORD)) {
     const end = start + printed.length
+    if (printed.length === 1 && leansOn(text, start, end, printed)) continue
+    if (printed.length > 1 && isApostrophe(text.charCodeAt(end)) && isElided(text, end, printed)) continue
+    if (printed.charCodeAt(0) > 0x2e7f && UNSPACED.test(printed)) {
+      let at = start
+      for (const sign of printed) {
+        words.push({ start: at, end: at + sign.length, folded: foldWord(sign) })
+        at += sign.length
+      }
+      continue
+    }
     const folded = foldWord(/^\d{1,3}[,\u00A0\u202F]/u.test(printed) ? printed.replaceAll(/\D/gu, "") : printed.slice(0, LONGEST))
-    if (folded === "") continue
-    if (APOSTROPHE.test(text.charAt(end)) && ELIDED.test(folded) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) continue
-    if (/^(?:s|t)$/u.test(folded) && start > 1 && APOSTROPHE.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) continue // prettier-ignore
-    words.push({ start, end, folded })
+    if (folded !== "") words.push({ start, end, folded })
   }
   return words
 }
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc
+
+/** Whether a single letter is only what an apostrophe took from a word: the "l" of "l’accord", the "s" of "women’s". */
+function leansOn(text: string, start: number, end: number, letter: string): boolean {
+  if (isApostrophe(text.charCodeAt(end))) return isElided(text, end, letter)
+  return /[st]/iu.test(letter) && isApostrophe(text.charCodeAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))
+}
+
+const isElided = (text: string, end: number, printed: string): boolean =>
+  ELIDED.has(printed.toLowerCase()) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))

@@ -1,0 +1,5 @@
+export { concord } from "./concord.ts"
+export { type Concordance, type ConcordanceEntry, type ConcordanceText, type PaperWords, type Searched, SEARCHED } from "./concordance.ts"
+export { cutHit, type HitPiece } from "./cut-hit.ts"
+export { matchingEntries } from "./match.ts"
+export { parseQuery, type Query, stemsOfQuery, type Term } from "./query.ts"

@@ -1,3 +1,7 @@
+export { keepsHyphen } from "./hyphenation.ts"
+export { MOJIBAKE, repairMojibake } from "./mojibake.ts"
+export { straySpaces } from "./stray-spaces.ts"
+export { type Vocabulary, vocabularyOf } from "./vocabulary.ts"
 export { DOCX } from "./passage.ts"
 export { readHtml } from "./html/read-html.ts"
 export type { MediaType, NoteRef, Paper, Passage } from "./passage.ts"

@@ -1,3 +1,4 @@
+import { keepsHyphen, type Vocabulary } from "../../passage/index.ts"
 import { type CleanText, CleanTextBuilder, type Span } from "../../text/index.ts"
 import { isBlank, type TextLine } from "./text-lines.ts"
 
@@ -5,7 +6,13 @@ import { isBlank, type TextLine } from "./text-lines.ts"
  * The words of a paragraph as a reader would read them, with the map back to the text: lines joined, one blank for many, without soft hyphens,
  * without the raised marks of notes. `raised`: what a PDF set as small raised signs, in order.
  */
-export function cleanWords(text: string, lines: readonly TextLine[], from: number, raised: readonly Span[]): CleanText {
+export function cleanWords(
+  text: string,
+  lines: readonly TextLine[],
+  from: number,
+  raised: readonly Span[],
+  vocabulary: Vocabulary,
+): CleanText {
   const builder = new CleanTextBuilder(text)
   const marks = raised.length === 0 ? raised : within(text, raised, from, (lines.at(-1) as TextLine).end)
   for (const [i, line] of lines.entries()) {
@@ -20,7 +27,7 @@ export function cleanWords(text: string, lines: readonly TextLine[], from: numbe
         keepLine(builder, text, start, mark.start)
         start = mark.end
       }
-    keepLine(builder, text, start, line.end)
+    keepLine(builder, text, start, hyphenStart(text, line, lines[i + 1], vocabulary))
   }
   return builder.done()
 }
@@ -30,8 +37,16 @@ function within(text: string, raised: readonly Span[], from: number, to: number)
   return raised.filter(({ start, end }) => start >= from && end <= to && /^[\d*†‡\s,]+$/u.test(text.slice(start, end)))
 }
 
-/** A word cut by a hyphen at the line's end, and one that a dash ends there, go on without a blank. */
+/** A word cut by a hyphen at the line's end goes on without a blank. */
 const isHyphened = (text: string, before: TextLine): boolean => /[-\u00ad]/u.test(text.charAt(before.end - 1))
+
+/** Where the words of a line end: before a hyphen that only the line's end put there. */
+function hyphenStart(text: string, line: TextLine, next: TextLine | undefined, vocabulary: Vocabulary): number {
+  if (!next || text.charAt(line.end - 1) !== "-") return line.end
+  const before = /\p{L}+$/u.exec(text.slice(Math.max(line.start, line.end - 40), line.end - 1))?.[0] ?? ""
+  const after = /^\p{L}+/u.exec(text.slice(next.start, next.start + 40))?.[0] ?? ""
+  return before === "" || after === "" || keepsHyphen(before, after, vocabulary) ? line.end : line.end - 1
+}
 
 /** One blank for any run of blanks, none for a soft hyphen. */
 function keepLine(builder: CleanTextBuilder, text: string, start: number, end: number): void {

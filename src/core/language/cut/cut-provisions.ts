@@ -3,6 +3,9 @@ import { type Anchor, anchorAt, type CleanText, type Run, type Span } from "../.
 import type { Provision } from "../provision.ts"
 import { type Block, textBlocks } from "./blocks.ts"
 import { cleanWords } from "./clean-words.ts"
+import { mendWords } from "./mend-words.ts"
+import { withoutNotes } from "./notes.ts"
+import { vocabularyOf } from "../../passage/index.ts"
 import { MASTHEAD } from "./furniture.table.ts"
 import { Nest } from "./label.ts"
 import { type Opening, readOpening, readPointOpening } from "./opening.ts"
@@ -18,14 +21,20 @@ type Phase = "front" | "preamble" | "operative" | "annex" | "tail"
 
 /** Cuts the text of a resolution into its provisions. */
 export function cutProvisions(text: string, symbol: string, raised: readonly Span[] = []): Cut {
-  const blocks = plainBlocks(text, textBlocks(text))
-  const cutter = new Cutter(text, symbol, blocks, raised)
+  const { blocks: own, numbers } = withoutNotes(text, textBlocks(text))
+  const blocks = plainBlocks(text, own)
+  const vocabulary = vocabularyOf(text)
+  const cutter = new Cutter(text, symbol, blocks, (block, from) =>
+    mendWords(text, cleanWords(text, block.lines, from, raised, vocabulary), numbers, vocabulary),
+  )
   for (let i = 0; i < blocks.length; i++) cutter.take(i)
   return cutter.done()
 }
 
 const COUNCIL = /^["“]?The Security Council\s?[,.;:]?$/u
-const ADOPTED_AT = /^Adopted (?:unanimously |as amended )?(?:at|by)\b/u
+const ADOPTED_AT = /^Adopted (?:unanimously|without|as amended|at|by)\b/u
+/** Early resolutions open their recitals so, before "The Security Council". */
+const WHEREAS = /^Whereas\b/u
 const ANNEX = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)\b[^.;]{0,80}$/u
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 200
@@ -33,7 +42,7 @@ const ENDS = /[.;,](?:["”’'»)])?(?:\s?(?:and|or|and\/or),?)?$/u
 
 class Cutter {
   readonly #text: string
-  readonly #raised: readonly Span[]
+  readonly #words: (block: Block, from: number) => CleanText
   readonly #symbol: string
   readonly #blocks: readonly Block[]
   readonly #provisions: CutProvision[] = []
@@ -49,8 +58,8 @@ class Cutter {
   #kind: "preambular" | "operative" | "annex" = "preambular"
   #nest = new Nest()
 
-  constructor(text: string, symbol: string, blocks: readonly Block[], raised: readonly Span[]) {
-    this.#raised = raised
+  constructor(text: string, symbol: string, blocks: readonly Block[], words: (block: Block, from: number) => CleanText) {
+    this.#words = words
     this.#text = text
     this.#symbol = symbol
     this.#blocks = blocks
@@ -63,6 +72,7 @@ class Cutter {
 
   take(i: number): void {
     const block = this.#blocks[i] as Block
+    if (!/[\p{L}\d]/u.test(this.#text.slice(block.start, block.end))) return
     const printed = this.#text.slice(block.start, Math.min(block.end, block.start + 300))
     const whole = block.mark === undefined && block.end - block.start < 300 ? printed.replace(/\s+/gu, " ") : ""
     if (COUNCIL.test(whole)) return this.#council(block)
@@ -79,6 +89,10 @@ class Cutter {
     if (block.mark === undefined) {
       if (MASTHEAD.some(({ pattern }) => pattern.test(whole))) return true
       const opening = readOpening(this.#text.slice(block.start, Math.min(block.end, block.start + 200)))
+      if (WHEREAS.test(whole) || (this.#provisions.length > 0 && /[,;]$/u.test(whole) && whole.length > 80)) {
+        this.#phase = "preamble"
+        return false
+      }
       if (opening.phrase === undefined || /^(?:Adopted|Resolution|RESOLUTION)\b/u.test(whole)) {
         this.#frontmatter(block)
         return true
@@ -99,14 +113,12 @@ class Cutter {
 
   /** "The Security Council," opens the preamble; a second one opens the second of two resolutions in one text. */
   #council(block: Block): void {
-    if (this.#phase !== "front") {
+    if (this.#phase === "operative" || this.#phase === "annex" || this.#phase === "tail") {
       this.#parts++
       const heading = this.#provisions.at(-1)
       const letter = heading?.kind === "heading" && /^[A-Z]$|^[IVX]+$/u.test(heading.text) ? heading.text : String(this.#parts + 1)
-      if (this.#phase !== "preamble" || this.#counts.preambular > 0) {
-        this.#part = `${letter} `
-        Object.assign(this.#counts, { preambular: 0, operative: 0 })
-      }
+      this.#part = `${letter} `
+      Object.assign(this.#counts, { preambular: 0, operative: 0 })
     }
     this.#phase = "preamble"
     this.#frontmatter(block)
@@ -189,10 +201,6 @@ class Cutter {
     const name = { preambular: "PP", operative: "OP", annex: "Annex" }[kind]
     this.#base = `${this.#part}${name} ${this.#counts[kind]}`
     this.#push(kind, this.#base, 0, words, opening)
-  }
-
-  #words(block: Block, from: number): CleanText {
-    return cleanWords(this.#text, block.lines, from, this.#raised)
   }
 
   #gap(value: number, at: number): void {

@@ -95,9 +95,9 @@ function lemmaOfPast(past: string): string {
   const word = past.toLowerCase()
   const irregular = IRREGULAR[word]
   if (irregular) return irregular
-  for (const cut of [word.replace(/ed$/u, ""), word.replace(/d$/u, ""), word.replace(/ied$/u, "y"), word.replace(/(.)\1ed$/u, "$1")])
+  for (const cut of [word.replace(/ied$/u, "y"), word.replace(/ed$/u, ""), word.replace(/d$/u, ""), word.replace(/(.)\1ed$/u, "$1")])
     if (cut !== word && verbForm(cut)?.form === "bare") return cut
-  return word.replace(/ed$/u, "")
+  return word.replace(/ied$/u, "y").replace(/ed$/u, "")
 }
 
 /** "Acting under Chapter VII of the Charter, decides …", "Further to counter that threat, calls upon": the verb after a clause of its own. */

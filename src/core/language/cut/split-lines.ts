@@ -5,6 +5,8 @@ import type { TextLine } from "./text-lines.ts"
 
 const COUNCIL_AND_MORE =
   /^["“]?The Security Council\s?[,.]?(?=\s+["“]?(?:\p{Lu}\p{Ll}+(?:ing|ed)\b|(?:Deeply|Further|Gravely|Strongly|Mindful|Conscious|Aware|Also)\b|1\.\s))/u
+/** "Resolution 423 (1978) of 14 March 1978 The Security Council,": the title, and what opens the preamble. */
+const TITLE_AND_COUNCIL = /^.{0,30}resolution\b.{0,80}?\s(?=The Security Council\b)/iu
 /** Where one paragraph may end and the next begin on one line. */
 const SEAM = /[;:,.!)]["”’]?\s+(?:and\s+)?(?=[\d"“(–—•\u00adA-Z-])|\w\s(?=\d{1,3}\.\s+[A-Z][a-z])/gu
 const MOST_OF_HEADING = 90
@@ -36,6 +38,8 @@ class Splitter {
     const cuts: number[] = []
     const council = block.mark === undefined ? COUNCIL_AND_MORE.exec(words) : null
     if (council) cuts.push(block.start + council[0].length)
+    const title = words.length > 1000 ? null : TITLE_AND_COUNCIL.exec(words)
+    if (title) cuts.push(block.start + title[0].length)
     let listed = block.mark?.style === "letter" && block.mark.enclosed ? block.mark : undefined
     for (const seam of words.matchAll(SEAM)) {
       const at = block.start + seam.index + seam[0].length

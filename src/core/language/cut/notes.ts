@@ -1,0 +1,51 @@
+import type { Edit } from "./edited-words.ts"
+import type { Block } from "./blocks.ts"
+
+/** The paragraphs of a text without the notes that stand under it, and the numbers of these notes. */
+export type WithoutNotes = { readonly blocks: readonly Block[]; readonly numbers: ReadonlySet<string> }
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+/** "58 Ibid., Thirty-eighth Year, 2497th meeting." A date that begins a line is none. */
+const NOTE = new RegExp(`^(?:\\d{1,3}|\\*{1,3}) (?!(?:${MONTHS})\\b)["“\\[(]?[A-Z]`, "u")
+const NEXT_NOTE = /(?:^|[.)\]] )(\d{1,3}) (?=["“[(]?[A-Z])/gu
+
+/** Takes off the notes that end a text. */
+export function withoutNotes(text: string, blocks: readonly Block[]): WithoutNotes {
+  const numbers = new Set<string>()
+  let end = blocks.length
+  for (; end > 0; end--) {
+    const { lines, mark, end: to } = blocks[end - 1] as Block
+    const words = text.slice(lines[0]?.start, to)
+    if ((mark !== undefined && mark.printed !== "*") || !NOTE.test(words)) break
+    for (const [, number = ""] of words.matchAll(NEXT_NOTE)) numbers.add(number)
+  }
+  return { blocks: end === blocks.length ? blocks : blocks.slice(0, end), numbers }
+}
+
+/** After one of these a number is the text's own: "paragraph 4", "the 38", "of 29", "No. 5". */
+const OWN = new Set(
+  "about,above,add,and,annex,approximately,article,articles,at,between,by,chapter,document,documents,first,for,from,in,last,least,meeting,no,nos,of,on,or,over,page,pages,para,paragraph,paragraphs,period,pp,regulation,resolution,resolutions,rule,section,than,the,to,until,vol,with,within".split(
+    ",",
+  ),
+)
+/** Before one of these too: "60 days", "4 October". */
+const COUNTED = new RegExp(
+  `^\\s(?:${MONTHS}|days?|hours?|members?|months?|nautical|per cent|percent|States|to|and \\d|votes|weeks?|years?)\\b|^\\s?[(/%-]|^\\.\\d|^,\\d{3}`,
+  "u",
+)
+const SPACED = /([\p{L}\d”"’).,;:]+) (\d{1,3})(?=[\s,.;:]|$)/gu
+const ATTACHED = /(?<=[\p{L}”"’)][,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{4}[.;,])\d{1,2}$/gu
+
+/** Where the marks of notes stand in clean words. */
+export function noteMarks(clean: string, numbers: ReadonlySet<string>): readonly Edit[] {
+  const edits: Edit[] = []
+  for (const { index, 0: printed } of clean.matchAll(ATTACHED)) edits.push({ from: index, to: index + printed.length, put: "" })
+  if (numbers.size === 0) return edits
+  for (const match of clean.matchAll(SPACED)) {
+    const [printed, before = "", number = ""] = match
+    const end = match.index + printed.length
+    if (!numbers.has(number) || OWN.has(before.toLowerCase().replace(/[.,;:]$/u, "")) || COUNTED.test(clean.slice(end, end + 14))) continue
+    edits.push({ from: end - number.length - 1, to: end, put: "" })
+  }
+  return edits
+}

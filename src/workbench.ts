@@ -2,10 +2,12 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { readCorpus, readSource } from "./adapters/files/index.ts"
+import { indexShelf } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import {
   type AddEffects,
   type CorpusEffects,
+  type FindEffects,
   type Limits,
   LIMITS,
   type OpenEffects,
@@ -78,6 +80,11 @@ export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEf
     readHoldings: async () => (existsSync(holdings) ? await readCorpus(holdings, Infinity) : undefined),
     readSource: async (path) => (await decodePaper(await readSource(path, limits.bytes), path, limits)).source,
   }
+}
+
+/** The effects that finding language needs: indexes lie in `folder` beside the workbench's data, and need no lock. */
+export function findEffects(folder: string): FindEffects {
+  return { indexes: indexShelf(join(folder, "language")), readerVersion: readerVersion(), elapsed: () => performance.now() }
 }
 
 function parseEffects(limits: Limits): ParseEffects {

@@ -7,6 +7,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["read", async () => (await import("./read-command.ts")).readCommand],
   ["check", async () => (await import("./check-command.ts")).checkCommand],
   ["passages", async () => (await import("./passages-command.ts")).passagesCommand],
+  ["find", async () => (await import("./find-command.ts")).findCommand],
   ["compare", async () => (await import("./compare-command.ts")).compareCommand],
   ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
   ["add", async () => (await import("./add-command.ts")).addCommand],

@@ -33,7 +33,8 @@ export function weighWords(texts: readonly Words[]): Weighed {
   return { numbers, weights: Int32Array.from(holders, (held) => weightOf(held, texts.length)) }
 }
 
-/** What a word weighs that `held` of `all` texts hold: twice the natural logarithm of rarity, 1 to 24. */
-export function weightOf(held: number, all: number): number {
-  return Math.max(1, Math.min(24, Math.round(2 * Math.log((all + 1) / (held + 0.5)))))
-}
+/** What a word weighs that `held` of `all` texts hold. */
+const weightOf = (held: number, all: number): number => weightOfRarity(Math.log((all + 1) / (held + 0.5)))
+
+/** What a word weighs by the natural logarithm of its rarity: twice that, 1 to 24. */
+export const weightOfRarity = (rarity: number): number => Math.max(1, Math.min(24, Math.round(2 * rarity)))

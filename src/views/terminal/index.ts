@@ -1,3 +1,4 @@
+export { findLines } from "./find-lines.ts"
 export { INK, type Ink, NO_INK } from "./ink.ts"
 export { progressLine, replaceLine } from "./progress.ts"
 export { resolutionLines } from "./resolution-lines.ts"

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from "node:fs"
+import { gunzipSync } from "node:zlib"
+import { shared } from "../scripts/golds.mjs"
+
+/** The rows of a packed file of JSON Lines in the shared folder, or none where it is not there. */
+export function sharedRows(path) {
+  const file = `${shared}/${path}`
+  if (!existsSync(file)) return []
+  const bytes = readFileSync(file)
+  const lines = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
+  return lines.split("\n").filter(Boolean).map((line) => JSON.parse(line)) // prettier-ignore
+}
+
+export const CORPUS = "resolutions/resolutions.en.jsonl.gz"
+
+/** Rows of the corpus as texts of an index; without the corpus none. */
+export function textsOfRows(rows, readResolution) {
+  return rows.map(({ symbol, date, year, text, text_kind }) => ({
+    symbol,
+    date,
+    year,
+    textKind: /draft/u.test(text_kind ?? "") ? "draft" : "adopted",
+    fingerprint: 0,
+    provisions: readResolution(text, { symbol, date }).value.provisions,
+  }))
+}

@@ -1,0 +1,1 @@
+export { indexShelf } from "./index-shelf.ts"

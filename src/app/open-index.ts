@@ -1,0 +1,62 @@
+import {
+  buildIndex,
+  bytesOfIndex,
+  fingerprintOf,
+  type IndexedText,
+  indexedTexts,
+  indexOfBytes,
+  type LanguageIndex,
+  readResolution,
+} from "../core/language/index.ts"
+import type { Corpus } from "./corpus.ts"
+
+/** Where indexes are kept between two runs. What is kept there can be lost at any time: it is built again. */
+export type IndexShelf = {
+  /** The bytes kept under a key, whole or not. Undefined where there are none. */
+  read(key: string): Promise<Uint8Array | undefined>
+  /** The bytes that were kept last under any key with this beginning. Undefined where there are none. */
+  readLast(beginning: string): Promise<Uint8Array | undefined>
+  /** Keeps bytes whole or not at all. Where they cannot be kept, nothing happens. */
+  keep(key: string, bytes: Uint8Array): Promise<void>
+}
+
+/** What opening an index needs from the world. */
+export type IndexEffects = {
+  readonly indexes: IndexShelf
+  /** Changes with anything that has a part in cutting texts and building an index. */
+  readonly readerVersion: string
+}
+
+/** How far building is, in texts. */
+export type Progress = (done: number, all: number) => void
+
+/** The index of a corpus: the one that is kept where it matches and is whole, else built and kept. Of an earlier corpus's index, texts that did not change are taken over. */
+export async function openIndex(corpus: Corpus, { indexes, readerVersion }: IndexEffects, progress?: Progress): Promise<LanguageIndex> {
+  const key = `${readerVersion}-${corpus.id}`
+  const kept = opened(await indexes.read(key))
+  if (kept?.key === key) return kept.index
+  const earlier = opened(await indexes.readLast(readerVersion))
+  const index = buildIndex(textsOf(corpus, earlier?.key.startsWith(readerVersion) ? earlier.index : undefined, progress))
+  await indexes.keep(key, bytesOfIndex(index, key))
+  return index
+}
+
+const opened = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : indexOfBytes(bytes))
+
+function textsOf(corpus: Corpus, earlier: LanguageIndex | undefined, progress: Progress | undefined): readonly IndexedText[] {
+  const known = earlier ? indexedTexts(earlier) : undefined
+  return corpus.symbols.flatMap((symbol, done) => {
+    progress?.(done, corpus.symbols.length)
+    const held = corpus.text(symbol)
+    if (!held) return []
+    const { date, year, textKind, text } = held
+    const fingerprint = fingerprintOf(text)
+    const before = known?.get(symbol)
+    const provisions =
+      before?.fingerprint === fingerprint ? before.provisions : readResolution(text, { symbol, date, textKind }).value.provisions
+    return [{ symbol, date, year, textKind, fingerprint, provisions: provisions.map(bare) }]
+  })
+}
+
+/** A provision without what finding does not need. */
+const bare = ({ symbol, label, kind, level, text }: IndexedText["provisions"][number]) => ({ symbol, label, kind, level, text })

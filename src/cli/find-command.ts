@@ -1,0 +1,97 @@
+import { find } from "../app/index.ts"
+import { UsageError } from "../core/finding/index.ts"
+import { printFound, type Provision, PROVISION_KINDS } from "../core/language/index.ts"
+import { resolutionSymbol } from "../core/symbol/index.ts"
+import { findLines, INK, NO_INK, progressLine, replaceLine } from "../views/terminal/index.ts"
+import { findEffects } from "../workbench.ts"
+import { type Arguments, type Command, flag, valueOf } from "./command.ts"
+import { corpusFlag, corpusOf } from "./corpus-flag.ts"
+import { dataFlag, dataFolder } from "./data-folder.ts"
+import { coloursWanted, type Io } from "./io.ts"
+import { limitFlags } from "./limit-flags.ts"
+
+export const findCommand: Command = {
+  name: "find",
+  takes: "TEXT",
+  says: "Find language that the Council has agreed before: every wording of a sentence, with its first and last use.",
+  more: [
+    "One result is one wording; a wording that stands in several resolutions is one result with its uses.",
+    "The same rare words in one run come first, then what says the same in other words.",
+    "First and last use are of the resolutions that are held; how many are not is part of every answer.",
+    "The index is built once for a corpus and kept under --data, in the folder language.",
+  ],
+  flags: [
+    flag("k", "N", "at most so many wordings; usually 10"),
+    flag(
+      "kind",
+      "KIND",
+      `only provisions of this kind, one of ${PROVISION_KINDS.join(", ")}; usually all but headings and front matter`,
+      "be repeated",
+    ),
+    flag("from", "YEAR", "only what was adopted in this year or later"),
+    flag("to", "YEAR", "only what was adopted in this year or earlier"),
+    flag("before", "SYMBOL", "only what was adopted before this resolution"),
+    flag("json", undefined, "print JSON as the contract says"),
+    corpusFlag,
+    dataFlag,
+    ...limitFlags,
+  ],
+  examples: [
+    ['penholder find "full, equal and meaningful participation of women" --k 5', "the five nearest wordings"],
+    ['penholder find "deployment of women protection advisers" --before 2640', "what a drafter of resolution 2640 could draw on"],
+  ],
+  run: findLanguage,
+}
+
+async function findLanguage(args: Arguments, io: Io): Promise<number> {
+  const text = args.words.join(" ")
+  if (text.trim() === "") throw new UsageError("Expected a text to find")
+  const options = {
+    most: countOf(args, "k") ?? 10,
+    kinds: kindsOf(args),
+    from: yearOf(args, "from"),
+    to: yearOf(args, "to"),
+    before: beforeOf(args),
+  }
+  const corpus = await corpusOf(args, io)
+  const progress = io.errIsTerminal
+    ? (done: number, all: number) => {
+        if (done % 50 === 0) io.err(replaceLine(progressLine(done, all, "texts into the index", io.columns)))
+      }
+    : undefined
+  const found = await find(text, corpus, options, findEffects(dataFolder(args, io)), progress)
+  if (io.errIsTerminal) io.err(replaceLine(""))
+  if (args.flags.has("json")) io.out(`${JSON.stringify(printFound(found))}\n`)
+  else io.out(`${findLines(found, { ink: coloursWanted(io) ? INK : NO_INK, width: Math.min(io.columns, 100) }).join("\n")}\n`)
+  return 0
+}
+
+function kindsOf(args: Arguments): readonly Provision["kind"][] | undefined {
+  return args.flags.get("kind")?.map((name) => {
+    const kind = PROVISION_KINDS.find((known) => known === name)
+    if (!kind) throw new UsageError(`Expected one of ${PROVISION_KINDS.join(", ")} after --kind, got "${name}"`)
+    return kind
+  })
+}
+
+function countOf(args: Arguments, name: string): number | undefined {
+  const value = valueOf(args, name)
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d{0,3}$/u.test(value)) throw new UsageError(`Expected a number from 1 to 9999 after --${name}, got "${value}"`)
+  return Number(value)
+}
+
+function yearOf(args: Arguments, name: string): number | undefined {
+  const value = valueOf(args, name)
+  if (value === undefined) return undefined
+  if (!/^(?:19|20)\d{2}$/u.test(value)) throw new UsageError(`Expected a year such as 2013 after --${name}, got "${value}"`)
+  return Number(value)
+}
+
+function beforeOf(args: Arguments): string | undefined {
+  const value = valueOf(args, "before")
+  if (value === undefined) return undefined
+  const symbol = resolutionSymbol(value)
+  if (symbol === undefined) throw new UsageError(`Expected a symbol such as S/RES/2640 (2022) after --before, got "${value}"`)
+  return symbol
+}

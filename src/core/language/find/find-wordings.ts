@@ -1,0 +1,94 @@
+import { alignAll } from "../align-words.ts"
+import type { Provision } from "../provision.ts"
+import { sharedSpans } from "../shared-spans.ts"
+import { wordsOf } from "../words.ts"
+import { candidatesOf } from "./candidates.ts"
+import type { LanguageIndex } from "./language-index.ts"
+import { type Query, readQuery } from "./query-terms.ts"
+import { type Evidence, nearness, weighCandidates } from "./score.ts"
+import { type InScope, inScope, type Scope } from "./scope.ts"
+import { textOfUtf8 } from "./utf8.ts"
+import { isVerbatim } from "./verbatim.ts"
+import { KINDS } from "./wording.ts"
+
+/** One wording that a query found, with where it stands. Places are UTF-16 units. */
+export type FoundWording = {
+  /** Of its uses in scope, the last adopted one. */
+  readonly passage: Provision
+  /** How near it is: 1 and more for the same words, below 0.3 mostly not the same thing. */
+  readonly score: number
+  /** Runs of words that query and passage share. */
+  readonly shared: readonly { readonly query: readonly [number, number]; readonly passage: readonly [number, number] }[]
+  /** Whether one holds the other word for word. */
+  readonly verbatim: boolean
+  /** Symbols of the first and last adopted text in scope that hold it, and how many hold it. */
+  readonly firstUse: string
+  readonly lastUse: string
+  readonly uses: number
+}
+
+/** What is asked for, beside the text. */
+export type FindOptions = Scope & {
+  /** At most so many wordings. */
+  readonly most: number
+}
+
+/** Finds the wordings of an index that are nearest to a text, the nearest first. */
+export function findWordings(text: string, index: LanguageIndex, options: FindOptions): readonly FoundWording[] {
+  const query = readQuery(text, index)
+  if (query.terms.length === 0) return []
+  const scope = inScope(index, options)
+  const weighed = weighCandidates(query, index, candidatesOf(query, index, scope))
+  return rank(weighed)
+    .slice(0, options.most)
+    .map(({ wording, score }) => foundWording(text, query, index, scope, wording, score))
+}
+
+function rank(weighed: readonly Evidence[]): readonly { readonly wording: number; readonly score: number }[] {
+  return weighed
+    .map((evidence) => ({ wording: evidence.wording, score: nearness(evidence) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || b.wording - a.wording)
+}
+
+/** The smallest alignment that is worth showing, and how many of one passage are shown. */
+const WORTH_SHOWING = 8
+const MOST_RUNS = 12
+
+function foundWording(
+  text: string,
+  query: Query,
+  index: LanguageIndex,
+  { uses: inUse }: InScope,
+  wording: number,
+  score: number,
+): FoundWording {
+  const { uses, words, texts } = index
+  const held: number[] = []
+  for (let use = uses.start[wording] ?? 0; use < (uses.start[wording + 1] ?? 0); use++) if (inUse[use]) held.push(use)
+  const symbolOf = (use: number | undefined) => texts[uses.text[use ?? 0] ?? 0]?.symbol ?? ""
+  const last = held.at(-1) ?? 0
+  const passage: Provision = {
+    symbol: symbolOf(last),
+    label: index.labels[uses.label[last] ?? 0] ?? "",
+    kind: KINDS[uses.kind[last] ?? 0] ?? "operative",
+    level: uses.level[last] ?? 0,
+    text: printedText(index, uses.printed[last] ?? 0),
+  }
+  const passageWords = wordsOf(passage.text)
+  const stems = words.items.subarray(words.start[wording], words.start[wording + 1])
+  const alignments = alignAll(query.stems, stems, query.weights, WORTH_SHOWING, MOST_RUNS)
+  return {
+    passage,
+    score: Math.round(score * 1e4) / 1e4,
+    shared: sharedSpans(alignments, query.words, passageWords).map(({ left, right }) => ({ query: left, passage: right })),
+    verbatim: isVerbatim(query.words.forms, passageWords.forms, text),
+    firstUse: symbolOf(held[0]),
+    lastUse: symbolOf(last),
+    uses: new Set(held.map((use) => uses.text[use])).size,
+  }
+}
+
+function printedText({ printed: { start, items } }: LanguageIndex, number: number): string {
+  return textOfUtf8(items.subarray(start[number], start[number + 1]))
+}

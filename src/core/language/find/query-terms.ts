@@ -1,0 +1,68 @@
+import { weightOfRarity } from "../weigh-words.ts"
+import { conceptsIn } from "./concepts.ts"
+import type { LanguageIndex } from "./language-index.ts"
+import { rarityOfConcept, rarityOfStem } from "./rarity.ts"
+import { type Stemmed, stemmed } from "./stems.ts"
+
+/** A stem or an idea that is looked for. */
+export type Term = {
+  /** Its number in the index. */
+  readonly term: number
+  /** What a wording gains that says it once. */
+  readonly weight: number
+  /** Wordings that hold it. */
+  readonly held: number
+  readonly isConcept: boolean
+}
+
+/** A text that is looked for, in the numbers of an index. */
+export type Query = {
+  readonly words: Stemmed
+  /** By word: the number of its stem, -1 where no wording holds it. */
+  readonly stems: Int32Array
+  /** By stem number of the index: what the stem weighs in an alignment. */
+  readonly weights: Int32Array
+  readonly terms: readonly Term[]
+  /** What a wording would gain that says all of it once, whether any wording holds it or not. */
+  readonly whole: number
+}
+
+/** How much faster than their rarity the weight of rare words grows, and what an idea in common weighs against a word in common. Set on paraphrases. */
+const STEEPNESS = 1.5
+const CONCEPT = 1.5
+
+const numbersOfStems = new WeakMap<LanguageIndex, ReadonlyMap<string, number>>()
+const alignmentWeights = new WeakMap<LanguageIndex, Int32Array>()
+
+/** Reads a text as a query of an index. */
+export function readQuery(text: string, index: LanguageIndex): Query {
+  const words = stemmed(text)
+  const numbers = kept(numbersOfStems, index, () => new Map(index.stems.map((stem, number) => [stem, number])))
+  const weights = kept(alignmentWeights, index, () => weightsOf(index))
+  const terms: Term[] = []
+  let whole = 0
+  const add = (term: number | undefined, isConcept: boolean, rarity: (held: number) => number) => {
+    const held = term === undefined ? 0 : (index.postings.start[term + 1] ?? 0) - (index.postings.start[term] ?? 0)
+    const weight = rarity(held) ** STEEPNESS * (isConcept ? CONCEPT : 1)
+    whole += weight
+    if (term !== undefined && held > 0) terms.push({ term, weight, held, isConcept })
+  }
+  for (const stem of new Set(words.stems)) add(numbers.get(stem), false, (held) => rarityOfStem(stem, held, index))
+  for (const concept of conceptsIn(words.stems).keys())
+    add(index.stems.length + concept, true, (held) => rarityOfConcept(concept, held, index))
+  return { words, stems: Int32Array.from(words.stems, (stem) => numbers.get(stem) ?? -1), weights, terms, whole }
+}
+
+function kept<Value>(by: WeakMap<LanguageIndex, Value>, index: LanguageIndex, make: () => Value): Value {
+  let value = by.get(index)
+  if (value === undefined) by.set(index, (value = make()))
+  return value
+}
+
+function weightsOf(index: LanguageIndex): Int32Array {
+  const { start } = index.postings
+  return Int32Array.from(index.stems, (stem, number) => {
+    const held = (start[number + 1] ?? 0) - (start[number] ?? 0)
+    return weightOfRarity(rarityOfStem(stem, held, index))
+  })
+}

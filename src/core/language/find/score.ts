@@ -1,0 +1,56 @@
+import { alignmentScore, ownScore } from "../align-words.ts"
+import type { LanguageIndex } from "./language-index.ts"
+import { FULL_IMPACT } from "./language-index.ts"
+import type { Query } from "./query-terms.ts"
+
+/** What speaks for a wording, each 0 to about 1. */
+export type Evidence = {
+  readonly wording: number
+  /** How much of the query's weight stands there in one run of words with gaps. */
+  readonly run: number
+  /** How much of the query's words and ideas stand there, in any order. */
+  readonly said: number
+}
+
+/** Looks at each of some wordings, which rise. */
+export function weighCandidates(query: Query, index: LanguageIndex, candidates: Int32Array): readonly Evidence[] {
+  const gains = gainsOf(query, index, candidates)
+  const own = Math.max(1, ownScore(query.stems, query.weights))
+  const { start, items } = index.words
+  return Array.from(candidates, (wording, i) => ({
+    wording,
+    run: alignmentScore(query.stems, items.subarray(start[wording], start[wording + 1]), query.weights) / own,
+    said: (gains[i] ?? 0) / Math.max(1, query.whole),
+  }))
+}
+
+/** What the terms of a query, common ones too, give each candidate. */
+function gainsOf({ terms }: Query, { postings: { start, items, impacts } }: LanguageIndex, candidates: Int32Array): Float64Array {
+  const gains = new Float64Array(candidates.length)
+  for (const { term, weight } of terms) {
+    const end = start[term + 1] ?? 0
+    let low = start[term] ?? 0
+    for (let i = 0; i < candidates.length && low < end; i++) {
+      const wording = candidates[i] ?? 0
+      // Doubling steps, then halving: both lists rise, and the next is seldom far.
+      let step = 1
+      while (low + step < end && (items[low + step] ?? 0) < wording) step *= 2
+      let high = Math.min(end, low + step + 1)
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if ((items[middle] ?? 0) < wording) low = middle + 1
+        else high = middle
+      }
+      if (low < end && items[low] === wording) gains[i] = (gains[i] ?? 0) + (weight * (impacts[low] ?? 0) * FULL_IMPACT) / 255
+    }
+  }
+  return gains
+}
+
+/** A run below this is what any two texts of the Council share. */
+const CHANCE = 0.15
+/** What a whole run in common weighs against all words and ideas in common. */
+const RUN = 1.5
+
+/** How near a wording is to a query: rare words in one run count most, then what is said in other words. */
+export const nearness = ({ run, said }: Evidence): number => said + RUN * Math.max(0, run - CHANCE)

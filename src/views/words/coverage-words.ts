@@ -1,0 +1,8 @@
+import type { Coverage } from "../../core/language/index.ts"
+
+/** How much of what the Council adopted is held: every answer about first and last use says so. */
+export function coverageSentence({ held, adopted, missing }: Coverage): string {
+  const holes = missing.reduce((sum, [from, to]) => sum + to - from + 1, 0)
+  if (holes === 0) return `All ${adopted} adopted resolutions are held.`
+  return `${held} of ${adopted} adopted resolutions are held, ${holes} are not: first and last use are of those held.`
+}

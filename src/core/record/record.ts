@@ -67,8 +67,12 @@ export function readRecord(paper: Paper, sha256: string): Record {
   const recommendations = list("recommendations", () => readRecommendations(paper, footnotes))
   const figures = list("figures", () => readFigures(paper))
   const actors = list("actors", () => readActors(paper))
-  const { tensions, sums } = left.has("tensions") ? { tensions: [], sums: [] } : readTensions(paper, figures, actors)
   const instruments = list("instruments", () => readInstruments(paper))
+  const today = paperToday(paper, meeting)
+  const commitments = list("commitments", () => readCommitments(paper, instruments, today))
+  const { tensions, sums } = left.has("tensions")
+    ? { tensions: [], sums: [] }
+    : readTensions(paper, { figures, actors, commitments, today })
   return {
     text: paper.text,
     paper: {
@@ -87,7 +91,7 @@ export function readRecord(paper: Paper, sha256: string): Record {
     actorProposals: proposeActors(actors),
     instruments,
     recommendations,
-    commitments: list("commitments", () => readCommitments(paper, instruments, paperToday(paper, meeting))),
+    commitments,
     footnotes,
     tensions,
     sums,

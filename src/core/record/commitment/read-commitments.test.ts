@@ -59,6 +59,15 @@ promises(
   "Prime Minister | his Government would ratify the Protocol | -",
 )
 
+promises(
+  "On 30 November 2023 the Front undertook to name a focal point within 90 days.",
+  "Front | name a focal point within 90 days | ../2024-02-28",
+)
+promises(
+  "On 30 November 2023 the Front pledged to free the girls within three months, and the army to watch.",
+  "Front | free the girls within three months, and the army to watch | ../2024-02-29",
+)
+
 // one item for each thing promised
 promises(
   "The hosts undertook to send the note within ten days and to take up the arrests.",

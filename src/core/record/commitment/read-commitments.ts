@@ -4,6 +4,7 @@ import { deriveDate, findDates, type Moment } from "../date/index.ts"
 import type { Instrument } from "../instrument/index.ts"
 import { tokensOf } from "../instrument/token.ts"
 import type { Commitment } from "./commitment.ts"
+import { dueWithin } from "./due-within.ts"
 import { findPromises } from "./find-promises.ts"
 import { termIn } from "./term.ts"
 
@@ -34,7 +35,7 @@ function readPassage(paper: Paper, passage: Passage, today: Moment | undefined):
     before = promised.at(-1)?.by
     return promised.map((one) => {
       const what = words.slice(one.what.start, one.what.end)
-      const due = dueOf(what, today)
+      const due = dueOf(what, today) ?? dueWithin(words.slice(0, one.what.start), what)
       const anchor = anchorOfClean(paper.text, passage.text, start + one.start, start + one.end)
       return { anchor, by: one.by, what, due, term: due === undefined ? termIn(what) : undefined }
     })

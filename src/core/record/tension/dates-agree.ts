@@ -11,6 +11,8 @@ const MOVED =
 /** What is adopted and signed by the dozen. */
 const MANY =
   /\b(?:resolutions?|presidential statements?|statements?|reports?|letters?|notes?|meetings?|briefings?|contracts?|amendments?)\b/iu
+/** A person, by title and name. */
+const PERSON = /\b(?:Mr|Ms|Mrs|Dr|Judge|General|Colonel|President|Minister|Ambassador|Professor)\.?\s+((?:\p{Lu}[\p{L}’'-]+\s?){1,4})/gu
 /** Words before a date that belong to it. */
 const WINDOW = 170
 
@@ -19,6 +21,8 @@ type Dated = {
   /** The words of the happening itself: "presidential election". */
   readonly called: string
   readonly about: ReadonlySet<string>
+  /** Words of the persons' names beside it. */
+  readonly persons: ReadonlySet<string>
   readonly edtf: string
   readonly anchor: Anchor
   readonly words: string
@@ -68,6 +72,7 @@ function datedIn({ clean, sentences, anchor }: Place): readonly Dated[] {
         kind,
         called: match[0].toLowerCase(),
         about: contentWords(`${before.slice(0, match.index)} ${between}`.replace(/\d/gu, "")),
+        persons: contentWords([...before.matchAll(PERSON)].map(([, name]) => name).join(" ")),
         edtf: date.edtf!,
         anchor: anchor(start, date.end),
         words: clean.slice(date.start, date.end),
@@ -81,6 +86,7 @@ const isOfUse = ({ edtf, kind }: FoundDate): boolean => kind === "day" && edtf !
 /** Two happenings of one kind are one where their words say so: the vote by its name, everything else by what it is done to. */
 function isOneThing(a: Dated, b: Dated): boolean {
   if (a.kind === "vote") return a.called === b.called && /\s|referendum/u.test(a.called) && near(a.edtf, b.edtf)
+  if (a.persons.size > 0 && b.persons.size > 0 && sharedWords(a.persons, b.persons) === 0) return false
   const shared = sharedWords(a.about, b.about)
   return shared >= 2 && shared >= 0.6 * Math.min(a.about.size, b.about.size) && isNamed(a, b)
 }

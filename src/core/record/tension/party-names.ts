@@ -2,7 +2,7 @@
 export type PartyName = { readonly start: number; readonly end: number; readonly name: string }
 
 const NAME =
-  /(?<![\p{L}\d’'/-])(?:\p{Lu}[\p{L}’'/-]*|\p{Lu}{2,}[\p{L}\d/-]*)(?:\s+(?:(?:of|for|the|de|du|des|la|le|les|et|and|d’|l’|pour|in)\s+){0,2}\p{Lu}[\p{L}’'/-]*){0,8}/gu
+  /(?<![\p{L}\d’'/-])(?:\p{Lu}[\p{L}’'/-]*|\p{Lu}{2,}[\p{L}\d/-]*)(?:\s+(?:(?:of|for|the|de|du|des|la|le|les|et|and|pour|in)\s+){0,2}(?:[dl][’'])?\p{Lu}[\p{L}’'/-]*){0,8}/gu
 
 /** Bodies that verify, mediate or report, months, and words that begin a sentence: parties of no conflict. One row a line, sorted. */
 const NO_PARTY: ReadonlySet<string> = new Set([

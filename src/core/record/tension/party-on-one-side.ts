@@ -64,13 +64,20 @@ function bystanders(actors: readonly Actor[]): ReadonlySet<string> {
 }
 const FORCES = /\b(?:Arm(?:y|ies)|Police|Guards?|Gendarmerie|Forces?|Services?|Militias?|Front|Movement|Brigades?|Column|Alliance)\b/iu
 
+/** So far behind the word do those stand who did it. */
+const REACH = 300
+
 function doersIn(clean: string, text: string, start: number, end: number, before: string): readonly PartyName[] {
   const by = HARM_BY.exec(text)
   if (by) return partyNames(clean, start + by.index + by[0].length, end).slice(0, 4)
   const did = DID.exec(text)
   if (!did || NOBODY.test(text) || !HARM.test(`${before} ${text}`) || /\b(?:trained|training|sessions)\b/iu.test(text)) return []
   // "X account for 19", "X was responsible for 233": who stands before
-  return partyNames(clean, /^(?:accounts?|accounted|responsible|implicated)/iu.test(did[0]) ? start : start + did.index, end)
+  return partyNames(
+    clean,
+    /^(?:accounts?|accounted|responsible|implicated)/iu.test(did[0]) ? start : start + did.index,
+    Math.min(end, start + did.index + REACH),
+  )
 }
 
 function signersIn(

@@ -2,12 +2,16 @@ import { expect, test } from "vitest"
 import { splitPassages } from "../../passage/index.ts"
 import { anchorHolds } from "../../text/index.ts"
 import { readActors } from "../actor/index.ts"
+import { readCommitments } from "../commitment/index.ts"
 import { readFigures } from "../figure/index.ts"
+import { readInstruments } from "../instrument/index.ts"
 import { readTensions } from "./read-tensions.ts"
 
 function read(text: string) {
   const paper = splitPassages({ text, mediaType: "text/markdown" })
-  const found = readTensions(paper, readFigures(paper), readActors(paper))
+  const today = { year: 2031, month: 6, day: 7 }
+  const commitments = readCommitments({ ...paper, language: "en" }, readInstruments(paper), today)
+  const found = readTensions(paper, { figures: readFigures(paper), actors: readActors(paper), commitments, today })
   for (const { anchors } of found.tensions) {
     expect(anchors.length).toBeGreaterThan(1)
     for (const anchor of anchors) expect(anchorHolds(paper.text, anchor)).toBe(true)
@@ -292,6 +296,10 @@ sitsTogether("The Council adopted a statement on 4 May 2021.\n\nThe Council adop
 sitsTogether("The Norland office was opened on 4 May 2021.\n\nThe Tamar shelter was opened on 9 June 2021.")
 sitsTogether("The Tamar Accord of 4 May 2021 lapsed. The Tamar Accord of 9 June 2023 holds.")
 
+sitsTogether(
+  "The Council appointed Mr. Oru Tamsin of Norland to the Tamar Tribunal effective 4 May 2021.\n\nThe Council appointed Ms. Ida Renn of Sudland to the Tamar Tribunal effective 9 June 2021.",
+)
+
 // Counts
 clashes(
   "counts-agree",
@@ -315,3 +323,17 @@ sitsTogether(
 sitsTogether(
   "The number of women in the National Police fell from 112 in May to 98 in June.\n\nI am encouraged by the growing share of women in parliament.",
 )
+
+// Promises
+clashes(
+  "promises-are-kept",
+  "On 1 March 2031 the Front undertook to name a focal point within 60 days; no name has been made public.",
+  "no name has been made public",
+)
+clashes(
+  "promises-are-kept",
+  "The Minister undertook to open a unit in each command by 1 May 2031. None of the units had opened at the end of the reporting period.",
+  "None of the units had opened",
+)
+sitsTogether("The Minister undertook to open a unit in each command by 1 December 2031. The units have yet to be named.") // there is time
+sitsTogether("The Minister undertook to open a unit in each command by 1 May 2031. No journalist has been released.")

@@ -8,6 +8,7 @@ import {
   type AddEffects,
   type CorpusEffects,
   type FindEffects,
+  type ImportEffects,
   type Limits,
   LIMITS,
   type OpenEffects,
@@ -15,14 +16,15 @@ import {
   type ReadEffects,
 } from "./app/index.ts"
 import { decodePaper, readPaper } from "./workbench-read.ts"
+import { takeTexts } from "./workbench-take.ts"
 
-export { papersIn } from "./adapters/files/index.ts"
-export { addThrough } from "./adapters/server/index.ts"
+export { papersIn, sourcesIn } from "./adapters/files/index.ts"
+export { addThrough, type Address as ServerAddress, importThrough, settleThrough } from "./adapters/server/index.ts"
 export type { Holder } from "./adapters/store/index.ts"
 
 /** The papers that are kept on this machine, open for this process alone until it is closed. */
 export type Workbench = {
-  readonly effects: AddEffects & OpenEffects
+  readonly effects: AddEffects & OpenEffects & ImportEffects
   /** Whoever knows it is the owner. */
   readonly token: string
   /** Lets others of this machine know where this process answers. */
@@ -45,7 +47,14 @@ export async function openWorkbench(
   try {
     const store = await openStore(folder)
     return {
-      effects: { ...parseEffects(limits), shelf: store.shelf, readerVersion: readerVersion(), now: () => new Date() },
+      effects: {
+        ...parseEffects(limits),
+        shelf: store.shelf,
+        library: store.library,
+        take: (source) => takeTexts(source, limits),
+        readerVersion: readerVersion(),
+        now: () => new Date(),
+      },
       token: lock.holder.token,
       announce: (port) => {
         lock.announce(port)

@@ -1,12 +1,13 @@
 import { type Added, addPaper, type Limits } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
-import { addThrough, openWorkbench } from "../workbench.ts"
+import { addThrough } from "../workbench.ts"
 import { addEach, papersNamed } from "./add-each.ts"
 import type { Arguments, Command } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { openOrAsk } from "./open-or-ask.ts"
 import { troublesOf } from "./trouble.ts"
 
 export const addCommand: Command = {
@@ -43,16 +44,9 @@ async function addPapers(args: Arguments, io: Io): Promise<number> {
 /** Where papers can be added: the workbench opened here, or the process that has it open. */
 type OpenShelf = { add(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>; close(): Promise<void> }
 
-/** How long to wait for a process that has the workbench open and does not answer yet: it opens it, or adds papers itself. */
-const PATIENCE = { tries: 150, pause: 100 }
-
 async function openShelf(folder: string, limits: Limits): Promise<OpenShelf> {
-  for (let tries = 1; ; tries++) {
-    const opened = await openWorkbench(folder, "penholder add", limits)
-    if (!("heldBy" in opened)) return { add: (source) => addPaper(OWNER, source, opened.effects), close: () => opened.close() }
-    const { port, token, pid } = opened.heldBy
-    if (port !== undefined) return { add: (source) => addThrough({ port, token, pid }, source), close: async () => undefined }
-    if (tries === PATIENCE.tries) throw opened.error
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE.pause))
-  }
+  const opened = await openOrAsk(folder, "penholder add", limits)
+  if ("server" in opened) return { add: (source) => addThrough(opened.server, source), close: async () => undefined }
+  const { bench } = opened
+  return { add: (source) => addPaper(OWNER, source, bench.effects), close: () => bench.close() }
 }

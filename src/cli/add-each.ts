@@ -7,11 +7,14 @@ import type { Io } from "./io.ts"
 /** A paper that could not be added, and why. */
 export type Failed = { readonly name: string; readonly error: unknown }
 
-/** The papers that the words of a command line stand for, and the words that stand for none. */
-export async function papersNamed(words: readonly string[]): Promise<{ readonly names: readonly string[]; readonly failed: Failed[] }> {
+/** The papers that the words of a command line stand for, or other files that `filesIn` finds, and the words that stand for none. */
+export async function papersNamed(
+  words: readonly string[],
+  filesIn: (word: string) => Promise<readonly string[]> = papersIn,
+): Promise<{ readonly names: readonly string[]; readonly failed: Failed[] }> {
   const failed: Failed[] = []
   const names: string[] = []
-  for (const word of words) names.push(...(await papersIn(word).catch((error: unknown) => (failed.push({ name: word, error }), []))))
+  for (const word of words) names.push(...(await filesIn(word).catch((error: unknown) => (failed.push({ name: word, error }), []))))
   return { names, failed }
 }
 

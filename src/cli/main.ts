@@ -11,6 +11,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["compare", async () => (await import("./compare-command.ts")).compareCommand],
   ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
   ["add", async () => (await import("./add-command.ts")).addCommand],
+  ["import", async () => (await import("./import-command.ts")).importCommand],
   ["serve", async () => (await import("./serve-command.ts")).serveCommand],
 ])
 

@@ -1,5 +1,15 @@
 import { existsSync } from "node:fs"
-import { addPaper, catchUp, listPapers, openPaper, search, type SearchRequest } from "../app/index.ts"
+import {
+  addPaper,
+  catchUp,
+  catchUpImports,
+  importSource,
+  listPapers,
+  openPaper,
+  search,
+  type SearchRequest,
+  settleLibrary,
+} from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { openWorkbench, type Workbench } from "../workbench.ts"
@@ -51,7 +61,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next
     let goesOn = true
-    const catchingUp = catchUp({ ...bench.effects, rest }, () => goesOn).catch(report)
+    const catchingUp = catchUpAll(bench, () => goesOn).catch(report)
     const code = await ended
     goesOn = false
     await server.close()
@@ -62,6 +72,13 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
   }
 }
 
+/** Reads again what another version read or a kill interrupted: papers, then resolutions. */
+async function catchUpAll({ effects }: Workbench, goesOn: () => boolean): Promise<void> {
+  await catchUp({ ...effects, rest }, goesOn)
+  await catchUpImports(effects, goesOn)
+  if (goesOn()) await settleLibrary(effects)
+}
+
 /** What the pages may ask for: all of it made for the owner. */
 function seenByOwner({ effects }: Workbench) {
   return {
@@ -69,6 +86,8 @@ function seenByOwner({ effects }: Workbench) {
     search: (request: SearchRequest) => search(OWNER, request, effects),
     openPaper: (id: string) => openPaper(OWNER, id, effects),
     addPaper: (source: { readonly name: string; readonly bytes: Uint8Array }) => addPaper(OWNER, source, effects),
+    importSource: (source: { readonly name: string; readonly bytes: Uint8Array }) => importSource(source, effects),
+    settleLibrary: () => settleLibrary(effects),
   }
 }
 

@@ -11,6 +11,8 @@ const answers = (what: string, sent: { token?: string; name?: string; body?: str
         if (thrown) throw thrown
         return { name, text: new TextDecoder().decode(bytes) } as unknown as Added
       },
+      importSource: async () => Promise.reject(new Error("unexpected")),
+      settleLibrary: async () => Promise.reject(new Error("unexpected")),
       token: "secret",
       mostBytes: 10,
       report: (error) => (reported = error),

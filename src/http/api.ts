@@ -2,12 +2,15 @@ import { createHash, timingSafeEqual } from "node:crypto"
 import { Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import type { Added } from "../app/index.ts"
+import type { Added, Imported } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError } from "../core/finding/index.ts"
+import type { Held } from "../core/language/index.ts"
 
 /** What the interface for programs needs from the world. */
 export type ApiEffects = {
   addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
+  importSource(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Imported>
+  settleLibrary(): Promise<Held>
   /** Whoever knows it may read the owner's files, and so may add papers. */
   readonly token: string
   /** The largest file that is taken, in bytes. */
@@ -17,8 +20,8 @@ export type ApiEffects = {
 }
 
 /**
- * The interface for programs of the owner: `penholder add` uses it while the workbench is open in another process.
- * `POST /papers` with the bytes of a paper, its name in `Penholder-Name`, percent-encoded. Answers in JSON, failures too.
+ * The interface for programs of the owner: `penholder add` and `penholder import` use it while the workbench is open in another process.
+ * `POST /papers` and `POST /imports` with the bytes of a file, its name in `Penholder-Name`, percent-encoded. Answers in JSON, failures too.
  */
 export function createApi(effects: ApiEffects): Hono {
   const { token, mostBytes } = effects
@@ -43,6 +46,12 @@ export function createApi(effects: ApiEffects): Hono {
     const name = nameOf(c.req.header("penholder-name") ?? "")
     return c.json(await effects.addPaper({ name, bytes: new Uint8Array(await c.req.arrayBuffer()) }))
   })
+
+  api.post("/imports", bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async (c) => {
+    const name = nameOf(c.req.header("penholder-name") ?? "")
+    return c.json(await effects.importSource({ name, bytes: new Uint8Array(await c.req.arrayBuffer()) }))
+  })
+  api.post("/imports/settle", async (c) => c.json(await effects.settleLibrary()))
 
   return api
 }

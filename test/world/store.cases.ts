@@ -9,7 +9,7 @@ import { type Disk, diskOf } from "../../src/adapters/store/disk.ts"
 import { openStore, type Store } from "../../src/adapters/store/open-store.ts"
 import { migration, readMigrations } from "../../src/adapters/store/read-migrations.ts"
 import type { Tables } from "../../src/adapters/store/tables.ts"
-import { type KeptPaper, makeConcordance, search } from "../../src/app/index.ts"
+import { type ImportedText, type KeptPaper, makeConcordance, search } from "../../src/app/index.ts"
 import { ConflictError, UnavailableError } from "../../src/core/finding/index.ts"
 import { splitPassages } from "../../src/core/passage/index.ts"
 import { readRecord } from "../../src/core/record/index.ts"
@@ -189,6 +189,90 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       const opened = openStore(folder, { dialect: await database.dialect(), disk: { ...diskOf(folder), free: async () => 2 ** 20 } })
       await expect(opened).rejects.toThrow("Expected at least 128 MB free")
       store = await open()
+    })
+
+    describe("library", () => {
+      const origin = (name: string, bytes: Uint8Array) => ({
+        sha256: sha256(bytes),
+        name,
+        bytes: bytes.length,
+        addedAt: "2026-01-01T10:00:00.000Z",
+      })
+      const imported = (place: number, symbol: string, words: string): ImportedText => ({
+        place,
+        symbol,
+        printed: symbol,
+        date: "2022-06-29",
+        year: 2022,
+        textKind: "adopted",
+        form: "row",
+        source: undefined,
+        text: words,
+        kept: undefined,
+      })
+      const SOURCE = text("two texts")
+
+      test("texts of a source that was not imported to its end are there, and it goes on behind the last", async () => {
+        const { importId, last } = await store.library.begin(origin("a.jsonl", SOURCE), SOURCE, "1")
+        expect(last).toBe(0)
+        await store.library.put(importId, [imported(3, "S/RES/2640 (2022)", "l'été $1 ; drop table\u0000 \ud800")])
+        await reopen()
+        expect(await store.library.importOf(sha256(SOURCE))).toMatchObject({ isWhole: false, texts: 1 })
+        expect(await store.library.begin(origin("b.jsonl", SOURCE), SOURCE, "1")).toEqual({ importId, last: 3 })
+        await store.library.put(importId, [imported(3, "S/RES/2640 (2022)", "put twice"), imported(4, "S/PRST/2004/36", "B")])
+        await store.library.put(importId, [])
+        await store.library.end(importId, [{ rule: "rows-are-whole", severity: "doubt", message: "A NUL \u0000", anchor: undefined }])
+        await reopen()
+        const [made] = await store.library.imports()
+        expect(made).toEqual({
+          ...origin("a.jsonl", SOURCE),
+          isWhole: true,
+          texts: 2,
+          findings: [{ rule: "rows-are-whole", severity: "doubt", message: "A NUL \u{FFFD}", anchor: undefined }],
+          importerVersion: "1",
+        })
+        const candidates = await store.library.candidates()
+        expect(candidates.map(({ symbol, place, name }) => [symbol, place, name])).toEqual([
+          ["S/RES/2640 (2022)", 3, "a.jsonl"],
+          ["S/PRST/2004/36", 4, "a.jsonl"],
+        ])
+        const texts = await store.library.texts(candidates)
+        expect(texts.map((one) => one.text).sort()).toEqual(["B", "l'été $1 ; drop table\u{FFFD} \u{FFFD}"])
+        expect(Buffer.compare(await store.library.source(sha256(SOURCE)), SOURCE)).toBe(0)
+      })
+
+      test("what another version took out is taken away", async () => {
+        const { importId, last } = await store.library.begin(origin("a.jsonl", SOURCE), SOURCE, "2")
+        expect([last, (await store.library.importOf(sha256(SOURCE)))?.texts]).toEqual([0, 0])
+        await store.library.put(importId, [imported(1, "S/RES/2640 (2022)", "A")])
+        await store.library.end(importId, [])
+      })
+
+      test("a source whose row was lost is found by its bytes", async () => {
+        const bytes = text("alone")
+        const place = join(folder, "imports", sha256(bytes).slice(0, 2))
+        mkdirSync(place, { recursive: true })
+        writeFileSync(join(place, sha256(bytes)), bytes)
+        writeFileSync(join(place, `${sha256(bytes)}.json`), JSON.stringify(origin("alone.txt", bytes)))
+        expect(await store.library.unlisted()).toEqual([origin("alone.txt", bytes)])
+      })
+
+      test("what counts is written whole, with the version that it was written from", async () => {
+        expect(await store.library.settledVersion()).toBeUndefined()
+        const rows = async function* () {
+          yield '{"symbol": "1"}\n'
+          yield '{"symbol": "2"}\n'
+        }
+        await store.library.settle("v1", rows())
+        expect(await store.library.settledVersion()).toBe("v1")
+        expect(readFileSync(join(folder, "resolutions.jsonl"), "utf8")).toBe('{"symbol": "1"}\n{"symbol": "2"}\n')
+        const broken = async function* () {
+          yield '{"symbol": "3"}\n'
+          throw new Error("killed")
+        }
+        await expect(store.library.settle("v2", broken())).rejects.toThrow("killed")
+        expect(await store.library.settledVersion()).toBe("v1")
+      })
     })
 
     describe("migrations", () => {

@@ -1,10 +1,12 @@
-import { deflateRawSync } from "node:zlib"
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { UnreadableError } from "../../core/finding/index.ts"
+import { zip } from "../../../test/made-zip.ts"
+import { unpack } from "../zip/index.ts"
 import { readDocx } from "./read-docx.ts"
 
-const LIMITS = { unpacked: 1_000_000, text: 100_000 }
+/** As the workbench joins the two. */
+const readWord = async (bytes: Uint8Array) => await readDocx(bytes, unpack(bytes, 1_000_000, "Word file"), { text: 100_000 })
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
@@ -12,47 +14,12 @@ const document = (body: string): string => `<w:document ${W}><w:body>${body}</w:
 const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
 const paragraph = (content: string): string => `<w:p>${content}</w:p>`
 
-/** A ZIP of these files, as Word writes it. `flags` 1 says that it is encrypted. */
-function zip(files: Readonly<Record<string, string>>, flags = 0): Buffer {
-  const locals: Buffer[] = []
-  const directory: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(files)) {
-    const packed = deflateRawSync(Buffer.from(content))
-    const local = Buffer.alloc(30)
-    local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(flags, 6)
-    local.writeUInt16LE(8, 8)
-    local.writeUInt32LE(packed.length, 18)
-    local.writeUInt32LE(content.length, 22)
-    local.writeUInt16LE(name.length, 26)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(flags, 8)
-    entry.writeUInt16LE(8, 10)
-    entry.writeUInt32LE(packed.length, 20)
-    entry.writeUInt32LE(Buffer.byteLength(content), 24)
-    entry.writeUInt16LE(name.length, 28)
-    entry.writeUInt32LE(at, 42)
-    locals.push(local, Buffer.from(name), packed)
-    directory.push(entry, Buffer.from(name))
-    at += 30 + name.length + packed.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(files).length, 8)
-  end.writeUInt16LE(Object.keys(files).length, 10)
-  end.writeUInt32LE(Buffer.concat(directory).length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...locals, ...directory, end])
-}
-
 const word = (body: string, parts: Readonly<Record<string, string>> = {}, flags = 0): Buffer =>
   zip({ "[Content_Types].xml": TYPES, "word/document.xml": document(body), ...parts }, flags)
 
 const reads = (name: string, bytes: Buffer, html: string, ...rules: string[]) => {
   test(name, async () => {
-    const read = await readDocx(bytes, LIMITS)
+    const read = await readWord(bytes)
     expect(read.html).toContain(html)
     expect(read.findings.map(({ rule }) => rule)).toEqual(rules)
   })
@@ -60,8 +27,8 @@ const reads = (name: string, bytes: Buffer, html: string, ...rules: string[]) =>
 
 const refuses = (name: string, bytes: Buffer, sentence: RegExp) => {
   test(name, async () => {
-    await expect(readDocx(bytes, LIMITS)).rejects.toThrow(UnreadableError)
-    await expect(readDocx(bytes, LIMITS)).rejects.toThrow(sentence)
+    await expect(readWord(bytes)).rejects.toThrow(UnreadableError)
+    await expect(readWord(bytes)).rejects.toThrow(sentence)
   })
 }
 
@@ -98,7 +65,7 @@ test("any damage ends in a page or in UnreadableError", async () => {
     fc.asyncProperty(fc.nat(whole.length - 1), fc.nat(255), fc.nat(whole.length), async (at, value, length) => {
       const bytes = Buffer.from(whole)
       bytes[at] = value
-      await readDocx(bytes.subarray(0, Math.max(length, whole.length - 40)), LIMITS).catch((error: unknown) => {
+      await readWord(bytes.subarray(0, Math.max(length, whole.length - 40))).catch((error: unknown) => {
         expect(error).toBeInstanceOf(UnreadableError)
       })
     }),

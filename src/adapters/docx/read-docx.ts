@@ -1,23 +1,22 @@
 import mammoth from "mammoth"
 import { type Finding, UnreadableError } from "../../core/finding/index.ts"
 import { numberItems } from "./list-numbers.ts"
-import { unpack } from "./unpack.ts"
 
-/** How much of a Word file is read before it is refused: bytes of what it unpacks to, and signs of text. */
-type DocxLimits = { readonly unpacked: number; readonly text: number }
+/** How much of a Word file is read before it is refused, in signs of text. */
+type DocxLimits = { readonly text: number }
 
 /** The parts of a Word file that hold a reader's words. */
 const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u
 
 /**
- * A Word file as HTML: headings, lists, tables, footnotes and endnotes by their structure, pictures left out, tracked changes as accepted.
+ * A Word file, and its parts already unpacked within bounds, as HTML: headings, lists, tables, footnotes and endnotes by their structure, pictures left out, tracked changes as accepted.
  * Throws UnreadableError for what is damaged, encrypted, or beyond a limit.
  */
 export async function readDocx(
   bytes: Uint8Array,
+  parts: ReadonlyMap<string, Buffer>,
   limits: DocxLimits,
 ): Promise<{ readonly html: string; readonly findings: readonly Finding[] }> {
-  const parts = unpack(bytes, limits.unpacked)
   if (!parts.has("word/document.xml")) throw new UnreadableError("The Word file is damaged: it holds no word/document.xml")
   const html = await htmlOf(bytes)
   if (html.length > 4 * limits.text)

@@ -1,5 +1,5 @@
 export { kindOf } from "./kind-of.ts"
-export { papersIn } from "./papers-in.ts"
+export { papersIn, sourcesIn } from "./papers-in.ts"
 export { type Opened, openBytes } from "./open-bytes.ts"
-export { readCorpus } from "./read-corpus.ts"
+export { gunzipped, readCorpus } from "./read-corpus.ts"
 export { readSource } from "./read-source.ts"

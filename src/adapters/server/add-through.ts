@@ -1,45 +1,14 @@
-import type { Added } from "../../app/index.ts"
-import { ConflictError, NotFoundError, UnavailableError, UnreadableError, UsageError } from "../../core/finding/index.ts"
+import type { Added, Imported } from "../../app/index.ts"
+import type { Held } from "../../core/language/index.ts"
+import { type Address, askServer } from "./ask-server.ts"
 
-/** Where a running Penholder answers, and the word by which it knows its owner. */
-export type Address = { readonly port: number; readonly token: string; readonly pid: number }
-
-const FAILURES = {
-  conflict: ConflictError,
-  "not-found": NotFoundError,
-  unavailable: UnavailableError,
-  unreadable: UnreadableError,
-  usage: UsageError,
-} as const
-
-type Answer = Added | { readonly failure: { readonly kind: keyof typeof FAILURES | "bug"; readonly message: string } }
+type Source = { readonly name: string; readonly bytes: Uint8Array }
 
 /** Keeps a paper in the workbench that another process has open. Fails as it would here. */
-export async function addThrough(
-  { port, token, pid }: Address,
-  source: { readonly name: string; readonly bytes: Uint8Array },
-): Promise<Added> {
-  const answer = await fetch(`http://127.0.0.1:${port}/api/papers`, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${token}`,
-      "content-type": "application/octet-stream",
-      "penholder-name": encodeURIComponent(source.name.replaceAll(/\p{Cs}/gu, "\u{FFFD}")),
-    },
-    body: new Uint8Array(source.bytes),
-  }).catch((error: unknown) => {
-    throw new UnavailableError(
-      `Penholder (process ${pid}) had the data open and does not answer on port ${port}: try again; if it still runs, end it first`,
-      {
-        cause: error,
-      },
-    )
-  })
-  const said = (await answer.json().catch(() => undefined)) as Answer | undefined
-  if (!said)
-    throw new UnavailableError(`Expected Penholder on port ${port}, got the answer of something else (${answer.status}): try again`)
-  if (!("failure" in said)) return said
-  const { kind, message } = said.failure
-  if (kind === "bug") throw new Error(message)
-  throw new FAILURES[kind](message)
-}
+export const addThrough = (address: Address, source: Source): Promise<Added> => askServer<Added>(address, "/papers", source)
+
+/** Imports a source of resolutions into it. */
+export const importThrough = (address: Address, source: Source): Promise<Imported> => askServer<Imported>(address, "/imports", source)
+
+/** Settles which texts count in it. */
+export const settleThrough = (address: Address): Promise<Held> => askServer<Held>(address, "/imports/settle")

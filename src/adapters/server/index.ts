@@ -1,1 +1,2 @@
-export { type Address, addThrough } from "./add-through.ts"
+export { addThrough, importThrough, settleThrough } from "./add-through.ts"
+export type { Address } from "./ask-server.ts"

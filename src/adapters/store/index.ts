@@ -1,2 +1,3 @@
+export { HOLDINGS } from "./library-files.ts"
 export { heldError, type Holder, type Lock, takeLock } from "./lock.ts"
 export { openStore, type Store } from "./open-store.ts"

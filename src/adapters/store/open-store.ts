@@ -3,24 +3,26 @@ import { mkdir, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { type Dialect, Kysely } from "kysely"
-import { type KeptPaper, type KeptRecord, makeConcordance, type Shelf } from "../../app/index.ts"
+import { type KeptPaper, type KeptRecord, type Library, makeConcordance, type Shelf } from "../../app/index.ts"
 import { UnavailableError } from "../../core/finding/index.ts"
 import { ConcordanceRows } from "./concordance-rows.ts"
 import { type Disk, diskOf, scratchOf } from "./disk.ts"
 import { failureOf } from "./failures.ts"
+import { libraryOf } from "./library-files.ts"
 import { migrate } from "./migrate.ts"
 import { PaperRows, recordText } from "./paper-rows.ts"
 import { pgliteDialect } from "./pglite-dialect.ts"
 import { BIGINT, readBigint } from "./read-bigint.ts"
 import { readMigrations } from "./read-migrations.ts"
+import { ResolutionRows } from "./resolution-rows.ts"
 import { SourceFiles } from "./source-files.ts"
 import type { Tables } from "./tables.ts"
 
-/** A shelf that is open, until it is closed. */
-export type Store = { readonly shelf: Shelf; close(): Promise<void> }
+/** A shelf and a library that are open, until it is closed. */
+export type Store = { readonly shelf: Shelf; readonly library: Library; close(): Promise<void> }
 
 /**
- * Opens the shelf in a folder, and makes it where there is none. Only one process may have it open: take the lock first.
+ * Opens shelf and library in a folder, and makes them where there are none. Only one process may have it open: take the lock first.
  * `dialect` puts the tables into a PostgreSQL server; without it they lie in the folder too.
  */
 export async function openStore(
@@ -52,7 +54,8 @@ export async function openStore(
     isClosed = true
     await database.destroy()
   }
-  return { shelf: dialect ? shelf : withList(shelf), close }
+  const library = libraryOf({ rows: new ResolutionRows(database), folder, disk, named, room })
+  return { shelf: dialect ? shelf : withList(shelf), library, close }
 }
 
 /** What was still being done when the store was closed, such as the adding of a long paper. */

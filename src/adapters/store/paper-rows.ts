@@ -129,4 +129,5 @@ function paperOf(row: Selectable<Tables["papers"]>): KeptPaper {
   }
 }
 
+/** The record, as JSON, holds what a column of text does not. */
 const nullable = (text: string | undefined): string | null => (text === undefined ? null : storable(text))

@@ -30,4 +30,30 @@ export type Tables = {
     made_at: Generated<Date>
   }
   records: { paper_id: number; record: string }
+  imports: {
+    import_id: Generated<number>
+    sha256: string
+    name: string
+    bytes: number
+    imported_at: Date
+    importer_version: string
+    is_whole: boolean
+    /** Written as JSON text, read as what it says. */
+    findings: ColumnType<unknown, string, string>
+  }
+  resolutions: {
+    import_id: number
+    place: number
+    symbol: string
+    printed: string
+    number: number | null
+    year: number | null
+    date: string | null
+    text_kind: "adopted" | "draft"
+    form: "issued" | "file" | "row"
+    source: string | null
+    sha256: string
+    length: number
+    text: string
+  }
 }

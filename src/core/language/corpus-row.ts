@@ -4,6 +4,8 @@ import { resolutionSymbol } from "../symbol/index.ts"
 export type CorpusText = {
   /** In normal form, "S/RES/2640 (2022)"; of a text without one, the name it goes by. */
   readonly symbol: string
+  /** The symbol as the source of the text prints it: "S/RES/2640(2022)". */
+  readonly printed: string
   /** Of adoption, "2022-06-29". Absent where nothing besides the text says. */
   readonly date: string | undefined
   /** Of adoption. Absent where neither date nor symbol says. */
@@ -21,13 +23,18 @@ export type CorpusText = {
 /** A row of a corpus, which is JSON, as a text; or in one sentence what is wrong with it. Unknown fields are ignored. */
 export function readCorpusRow(line: string): CorpusText | string {
   const row = parsed(line)
-  if (typeof row === "string") return row
+  return typeof row === "string" ? row : readCorpusFields(row)
+}
+
+/** The same, of a row whose fields are known already. */
+export function readCorpusFields(row: Readonly<Partial<Record<string, unknown>>>): CorpusText | string {
   const { symbol, text } = row
   if (typeof symbol !== "string" || symbol.trim() === "") return `Expected a symbol, got ${kindOf(symbol)}`
   if (typeof text !== "string" || text.trim() === "") return `Expected the text of ${symbol}, got ${kindOf(text)}`
   const date = stringOf(row.date)?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0]
   return {
     symbol: corpusSymbol(symbol),
+    printed: symbol.trim(),
     date,
     year: yearOfSymbol(corpusSymbol(symbol)) ?? (date === undefined ? yearIn(row.year) : Number(date.slice(0, 4))),
     textKind: /draft/iu.test(stringOf(row.text_kind) ?? "") ? "draft" : "adopted",

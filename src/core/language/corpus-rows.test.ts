@@ -54,6 +54,7 @@ test("a row says what it knows, and what it does not know is absent", () => {
   const known = { number: 2640, year: 1999, date: "2022-06-29T00:00", text_kind: "adopted", source: "a collection", other: [1] }
   expect(openCorpusRows(row("S/RES/2640", known)).text("S/RES/2640 (2022)")).toEqual({
     symbol: "S/RES/2640 (2022)",
+    printed: "S/RES/2640",
     date: "2022-06-29",
     year: 2022,
     textKind: "adopted",

@@ -29,6 +29,7 @@ export function textOfPaper(name: string, source: Source): CorpusText {
   const symbol = (isDraft ? (named ?? bare) : (bare ?? named)) ?? base
   return {
     symbol,
+    printed: symbol,
     date: undefined,
     year: yearOfSymbol(symbol),
     textKind: isDraft ? "draft" : "adopted",
@@ -50,7 +51,8 @@ function numbered(number: Passage["number"]): string {
   return /^\d+$/u.test(number) ? `${number}. ` : `(${number}) `
 }
 
-function titleSymbol(text: string): string | undefined {
+/** The symbol of the resolution that a text is titled as. Undefined where it bears no title of one. */
+export function titleSymbol(text: string): string | undefined {
   const [, ...found] = TITLE.exec(text.slice(0, HEAD)) ?? []
   const [number, year] = found.filter((part) => part !== undefined)
   return number === undefined ? undefined : resolutionSymbol(`${number} (${year})`)

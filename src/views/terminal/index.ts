@@ -1,4 +1,5 @@
 export { findLines } from "./find-lines.ts"
+export { heldLines, importJson, type ImportedSource, importedLine } from "./import-lines.ts"
 export { INK, type Ink, NO_INK } from "./ink.ts"
 export { progressLine, replaceLine } from "./progress.ts"
 export { resolutionLines } from "./resolution-lines.ts"

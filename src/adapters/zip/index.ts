@@ -1,0 +1,1 @@
+export { unpack, type ZipEntry, zipEntries } from "./zip-entries.ts"

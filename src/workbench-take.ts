@@ -1,0 +1,83 @@
+import { gunzipped } from "./adapters/files/index.ts"
+import type { Limits, Taken } from "./app/index.ts"
+import { UnreadableError } from "./core/finding/index.ts"
+import { type CorpusText, READ_COLUMNS, readCorpusRow, readTableRow, textOfPaper } from "./core/language/index.ts"
+import { decodePaper } from "./workbench-read.ts"
+
+type Bytes = { readonly name: string; readonly bytes: Uint8Array }
+
+/** The texts that a source holds, whatever its format: JSON Lines, a table with commas, a ZIP of these and of papers, any of them packed by gzip, or one paper. */
+export async function* takeTexts(source: Bytes, limits: Limits): AsyncGenerator<Taken> {
+  if (source.bytes.length > limits.bytes)
+    throw new UnreadableError(`Expected at most ${limits.bytes} bytes, got ${source.bytes.length} (--max-bytes sets the limit)`)
+  const bytes = gunzipped(source.bytes, source.name, limits.unpacked)
+  const name = bytes === source.bytes ? source.name : source.name.replace(/\.gz$/iu, "")
+  if (isZip(bytes)) yield* takeZip({ name, bytes }, limits)
+  else yield* takeOne({ name, bytes }, "", limits)
+}
+
+async function* takeZip({ name, bytes }: Bytes, limits: Limits): AsyncGenerator<Taken> {
+  const { zipEntries } = await import("./adapters/zip/index.ts")
+  for (const entry of zipEntries(bytes, limits.unpacked, "ZIP")) {
+    const base = entry.name.replace(/^.*\//u, "")
+    if (base === "" || base.startsWith(".") || entry.name.startsWith("__MACOSX/")) continue
+    const where = ` of ${entry.name} in ${name}`
+    try {
+      if (TABLE.test(base)) yield* takeTable(entry.pieces(), where)
+      else yield* takeOne({ name: base, bytes: entry.unpack() }, where, limits)
+    } catch (error) {
+      if (!(error instanceof UnreadableError) || error.message.includes("--max-unpacked")) throw error
+      yield { problem: error.message, where: `in ${entry.name} of ${name}` }
+    }
+  }
+}
+
+const TABLE = /\.csv$/iu
+const ROWS = /\.(?:jsonl|ndjson|jsonlines)$/iu
+
+async function* takeOne({ name, bytes }: Bytes, of: string, limits: Limits): AsyncGenerator<Taken> {
+  if (TABLE.test(name)) yield* takeTable([bufferOf(bytes)], of)
+  else if (ROWS.test(name) || looksLikeRows(bytes)) yield* takeRows(bytes, of)
+  else {
+    const { source, mediaType, findings } = await decodePaper(bytes, name, limits)
+    const form = mediaType.startsWith("text/") ? "file" : "issued"
+    yield { text: textOfPaper(name, source), form, where: `in ${name}`, findings }
+  }
+}
+
+function* takeRows(bytes: Uint8Array, of: string): Generator<Taken> {
+  const lines = bufferOf(bytes).toString("utf8")
+  let start = 0
+  for (let line = 1; start < lines.length; line++) {
+    const feed = lines.indexOf("\n", start)
+    const end = feed < 0 ? lines.length : feed
+    const row = lines.slice(start, end).replace(/^\uFEFF/u, "")
+    if (row.trim() !== "") yield takenRow(readCorpusRow(row), `on line ${line}${of}`)
+    start = end + 1
+  }
+}
+
+async function* takeTable(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, of: string): AsyncGenerator<Taken> {
+  const { readCsv } = await import("./adapters/csv/index.ts")
+  for await (const read of readCsv(pieces, READ_COLUMNS)) {
+    const where = `in row ${read.row}${of}`
+    yield "problem" in read ? { problem: read.problem, where } : takenRow(readTableRow(read.cells), where)
+  }
+}
+
+const takenRow = (row: CorpusText | string, where: string): Taken =>
+  typeof row === "string" ? { problem: row, where } : { text: row, form: "row", where, findings: [] }
+
+/** A ZIP, and no Word file, which is one too. */
+function isZip(bytes: Uint8Array): boolean {
+  const zip = bufferOf(bytes)
+  return zip.subarray(0, 4).toString("latin1") === "PK\x03\x04" && !zip.includes("word/document.xml")
+}
+
+/** JSON Lines under another name: an object with a symbol, or with a text, begins it. */
+function looksLikeRows(bytes: Uint8Array): boolean {
+  const head = bufferOf(bytes).subarray(0, 2000).toString("latin1")
+  return /^(?:\u00EF\u00BB\u00BF)?\s*\{\s*"/u.test(head) && /"(?:symbol|text)"\s*:/u.test(head)
+}
+
+const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

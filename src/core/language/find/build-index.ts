@@ -70,8 +70,8 @@ function bytesOf(names: readonly string[]): Lists<Uint8Array> {
 }
 
 /** How soon another mention of a word says nothing more, and how much a long wording is discounted against one of usual length. */
-const SOON = 0.6
-const LENGTH = 0.5
+const SOON = 0.8
+const LENGTH = 0.7
 const USUAL_LENGTH = 40
 
 /** How much a word says in a wording (the part of BM25 that does not depend on other wordings), as 1 to 255. */

@@ -7,21 +7,37 @@ export const CONCEPTS = LEXICON.length
 /** A word or phrase of the lexicon, as what follows its first stem, and the idea it stands for. */
 type Phrase = { readonly rest: readonly string[]; readonly concept: number }
 
+/** An idea that a text speaks of, and the position of the word, or of the first word of the phrase, that speaks of it first. */
+export type ConceptAt = { readonly concept: number; readonly at: number }
+
+/** The ideas that a row of stems speaks of, each at its first place. */
+export function placesOfConcepts(stems: readonly string[]): readonly ConceptAt[] {
+  const places = new Map<number, number>()
+  eachConcept(stems, (concept, at) => {
+    if (!places.has(concept)) places.set(concept, at)
+  })
+  return Array.from(places, ([concept, at]) => ({ concept, at }))
+}
+
+/** How often a row of stems speaks of each idea. A phrase counts where its words follow one another. */
+export function conceptsIn(stems: readonly string[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  eachConcept(stems, (concept) => counts.set(concept, (counts.get(concept) ?? 0) + 1))
+  return counts
+}
+
 let lexicon: ReadonlyMap<string, readonly Phrase[]> | undefined
 
-/** The ideas that a row of stems speaks of, and how often. A phrase counts where its words follow one another. */
-export function conceptsIn(stems: readonly string[]): ReadonlyMap<number, number> {
+function eachConcept(stems: readonly string[], then: (concept: number, at: number) => void): void {
   lexicon ??= phrasesByFirst()
-  const counts = new Map<number, number>()
-  for (const [at, stem] of stems.entries()) {
+  for (let at = 0; at < stems.length; at++) {
     let before = -1 // of one place, an idea counts once
-    for (const { rest, concept } of lexicon.get(stem) ?? []) {
+    for (const { rest, concept } of lexicon.get(stems[at] ?? "") ?? []) {
       if (concept === before || !rest.every((word, i) => stems[at + 1 + i] === word)) continue
-      counts.set(concept, (counts.get(concept) ?? 0) + 1)
+      then(concept, at)
       before = concept
     }
   }
-  return counts
 }
 
 function phrasesByFirst(): ReadonlyMap<string, readonly Phrase[]> {

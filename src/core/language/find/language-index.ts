@@ -35,7 +35,7 @@ export type LanguageIndex = {
 }
 
 /** What an impact of 255 stands for: as much as a word can say in a wording, however often it stands there. */
-export const FULL_IMPACT = 1.6
+export const FULL_IMPACT = 1.8
 
 /** Wordings of an index. */
 export const wordingsOf = ({ words }: LanguageIndex): number => words.start.length - 1

@@ -1,5 +1,5 @@
 import { weightOfRarity } from "../weigh-words.ts"
-import { conceptsIn } from "./concepts.ts"
+import { placesOfConcepts } from "./concepts.ts"
 import type { LanguageIndex } from "./language-index.ts"
 import { rarityOfConcept, rarityOfStem } from "./rarity.ts"
 import { type Stemmed, stemmed } from "./stems.ts"
@@ -13,6 +13,8 @@ export type Term = {
   /** Wordings that hold it. */
   readonly held: number
   readonly isConcept: boolean
+  /** The word of the query that speaks of it. */
+  readonly at: number
 }
 
 /** A text that is looked for, in the numbers of an index. */
@@ -22,14 +24,15 @@ export type Query = {
   readonly stems: Int32Array
   /** By stem number of the index: what the stem weighs in an alignment. */
   readonly weights: Int32Array
+  /** In the order of the words that speak of them. */
   readonly terms: readonly Term[]
-  /** What a wording would gain that says all of it once, whether any wording holds it or not. */
+  /** What a wording would gain that says each word once, whether any wording holds it or not. */
   readonly whole: number
 }
 
 /** How much faster than their rarity the weight of rare words grows, and what an idea in common weighs against a word in common. Set on paraphrases. */
-const STEEPNESS = 1.5
-const CONCEPT = 1.5
+const STEEPNESS = 1.6
+const CONCEPT = 1.6
 
 const numbersOfStems = new WeakMap<LanguageIndex, ReadonlyMap<string, number>>()
 const alignmentWeights = new WeakMap<LanguageIndex, Int32Array>()
@@ -40,16 +43,19 @@ export function readQuery(text: string, index: LanguageIndex): Query {
   const numbers = kept(numbersOfStems, index, () => new Map(index.stems.map((stem, number) => [stem, number])))
   const weights = kept(alignmentWeights, index, () => weightsOf(index))
   const terms: Term[] = []
-  let whole = 0
-  const add = (term: number | undefined, isConcept: boolean, rarity: (held: number) => number) => {
+  const wholes = new Map<number, number>()
+  const add = (term: number | undefined, isConcept: boolean, at: number, rarity: (held: number) => number) => {
     const held = term === undefined ? 0 : (index.postings.start[term + 1] ?? 0) - (index.postings.start[term] ?? 0)
     const weight = rarity(held) ** STEEPNESS * (isConcept ? CONCEPT : 1)
-    whole += weight
-    if (term !== undefined && held > 0) terms.push({ term, weight, held, isConcept })
+    wholes.set(at, Math.max(wholes.get(at) ?? 0, weight))
+    if (term !== undefined && held > 0) terms.push({ term, weight, held, isConcept, at })
   }
-  for (const stem of new Set(words.stems)) add(numbers.get(stem), false, (held) => rarityOfStem(stem, held, index))
-  for (const concept of conceptsIn(words.stems).keys())
-    add(index.stems.length + concept, true, (held) => rarityOfConcept(concept, held, index))
+  for (const [at, stem] of words.stems.entries())
+    if (words.stems.indexOf(stem) === at) add(numbers.get(stem), false, at, (held) => rarityOfStem(stem, held, index))
+  for (const { concept, at } of placesOfConcepts(words.stems))
+    add(index.stems.length + concept, true, words.stems.indexOf(words.stems[at] ?? ""), (held) => rarityOfConcept(concept, held, index))
+  const whole = [...wholes.values()].reduce((sum, weight) => sum + weight, 0)
+  terms.sort((a, b) => a.at - b.at)
   return { words, stems: Int32Array.from(words.stems, (stem) => numbers.get(stem) ?? -1), weights, terms, whole }
 }
 

@@ -24,10 +24,21 @@ export function weighCandidates(query: Query, index: LanguageIndex, candidates: 
   }))
 }
 
-/** What the terms of a query, common ones too, give each candidate. */
+/**
+ * What the words of a query, common ones too, give each candidate: of each word the best of what it speaks of, be it the word itself or an idea. To add
+ * these up instead let a word of many meanings drown the others: 0.77 of paraphrases came first, against 0.80 (npm run score:language).
+ */
 function gainsOf({ terms }: Query, { postings: { start, items, impacts } }: LanguageIndex, candidates: Int32Array): Float64Array {
   const gains = new Float64Array(candidates.length)
-  for (const { term, weight } of terms) {
+  const best = new Float64Array(candidates.length)
+  let word = -1
+  const close = () => {
+    for (let i = 0; i < gains.length; i++) gains[i] = (gains[i] ?? 0) + (best[i] ?? 0)
+    best.fill(0)
+  }
+  for (const { term, weight, at } of terms) {
+    if (at !== word) close()
+    word = at
     const end = start[term + 1] ?? 0
     let low = start[term] ?? 0
     for (let i = 0; i < candidates.length && low < end; i++) {
@@ -41,14 +52,17 @@ function gainsOf({ terms }: Query, { postings: { start, items, impacts } }: Lang
         if ((items[middle] ?? 0) < wording) low = middle + 1
         else high = middle
       }
-      if (low < end && items[low] === wording) gains[i] = (gains[i] ?? 0) + (weight * (impacts[low] ?? 0) * FULL_IMPACT) / 255
+      if (low >= end || items[low] !== wording) continue
+      const gain = (weight * (impacts[low] ?? 0) * FULL_IMPACT) / 255
+      if (gain > (best[i] ?? 0)) best[i] = gain
     }
   }
+  close()
   return gains
 }
 
 /** A run below this is what any two texts of the Council share. */
-const CHANCE = 0.15
+const CHANCE = 0.4
 /** What a whole run in common weighs against all words and ideas in common. */
 const RUN = 1.5
 

@@ -1,5 +1,7 @@
+import type { Passage } from "../../passage/index.ts"
 import { OFFICE_HEADS } from "./heads.table.ts"
 import type { Mention } from "./mention.ts"
+import { PUBLIC_OFFICES } from "./risk.table.ts"
 
 /** Between an office and the name of who holds it, and the other way round: "the Minister of Justice (MJ), Mr. X", "Ms. Y, Director of Z". */
 const BEFORE_NAME = /^(?: \([^()]{1,40}\))?(?: a\.i\.| ad interim)?,? $/u
@@ -22,7 +24,8 @@ export function bindOffices(clean: string, persons: readonly Mention[], offices:
     ends.set(-person.end, person)
   }
   for (const office of offices) {
-    if (office.how !== "name" || !OFFICE_HEADS.has(office.head ?? "") || PLURAL.test(office.head ?? "")) continue
+    if ((office.how !== "name" && office.how !== "short") || !OFFICE_HEADS.has(office.head ?? "") || PLURAL.test(office.head ?? ""))
+      continue
     const holder = holderAt(clean, office, ends)
     if (!holder || taken.has(holder)) continue
     taken.add(holder)
@@ -33,11 +36,13 @@ export function bindOffices(clean: string, persons: readonly Mention[], offices:
   return [
     ...persons.map((person) => {
       const office = officeOf.get(person)
-      return office ? { ...person, aliases: [...person.aliases, office.name] } : person
+      return office
+        ? { ...person, aliases: [...person.aliases, office.name], sensitive: person.sensitive && !PUBLIC_OFFICES.test(office.key) }
+        : person
     }),
     ...offices.map((office): Mention => {
       const holder = holderOf.get(office)
-      return holder ? { ...office, how: "person", kind: "person", key: holder.key, aliases: [] } : office
+      return holder ? { ...office, how: "person", kind: "person", sure: 4, key: holder.key, aliases: [] } : office
     }),
   ]
 }
@@ -53,4 +58,25 @@ function holderAt(clean: string, office: Mention, ends: ReadonlyMap<number, Ment
     if (person && BEHIND_NAME.test(clean.slice(at, office.start))) return person
   }
   return undefined
+}
+
+/** A cell that holds one person's name and nothing else. */
+export type Holder = { readonly person: Mention; readonly row: string }
+
+const rowOf = ({ cell }: Passage): string | undefined => cell && `${cell.table} ${cell.row}`
+
+/** The person who is all of a cell: the office of that person may stand in the next. */
+export function holderIn(passage: Passage, mentions: readonly Mention[]): Holder | undefined {
+  const [row, person] = [rowOf(passage), mentions.find(({ how }) => how === "person")]
+  if (row === undefined || person?.start !== 0 || person.end < passage.text.clean.trimEnd().length) return undefined
+  return { person, row }
+}
+
+/** The office that begins a cell is of the person in the cell before it: "Ms. X | Executive Secretary, River Commission". */
+export function bindCell(passage: Passage, mentions: readonly Mention[], { person, row }: Holder): readonly Mention[] {
+  if (rowOf(passage) !== row) return mentions
+  return mentions.map((mention): Mention => {
+    const office = mention.start === 0 && mention.how === "name" && OFFICE_HEADS.has(mention.head ?? "") && !PLURAL.test(mention.head ?? "")
+    return office ? { ...mention, how: "person", kind: "person", sure: 4, key: person.key, aliases: [] } : mention
+  })
 }

@@ -20,14 +20,14 @@ export const PARTIES: ReadonlyMap<string, ActorKind> = new Map(
 export const PARTIES_WITH_MODIFIER: ReadonlyMap<string, ActorKind> = new Map(
   (
     [
-      ["state", "government governments forces force institutions officials services service ministry agency agencies army committee commission commissions councils council assembly court"],
-      ["armed", "groups group movements movement elements factions personnel commanders commander actors men units individuals militants"],
+      ["state", "government governments countries states contributors forces force institutions officials services service unit ministry agency agencies army committee commission commissions councils council assembly court"],
+      ["armed", "movements movement elements factions personnel commanders commander actors men units individuals militants"],
       ["organisation", "organisation organisations organization organizations providers institutions partners facilities community bank station stations"],
-      ["civil-society", "associations association networks network leaders forum society experts"],
-      ["population", "persons nationals people girls women community"],
-      ["peace-body", "board team teams mechanism panel"],
-      ["un", "advisers advisors adviser expert interpreter entities unit staff police components"],
-      ["other", "actors countries states parties"],
+      ["civil-society", "associations association collective networks network society"],
+      ["population", "persons citizens nationals people girls women community"],
+      ["peace-body", "board committees forum team teams mechanism panel"],
+      ["un", "advisers advisors adviser expert interpreter entities staff police components"],
+      ["other", "groups group actors experts leaders parties"],
     ] as readonly (readonly [ActorKind, string])[]
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
 )
@@ -38,13 +38,13 @@ export const MODIFIERS: ReadonlyMap<string, ActorKind | undefined> = new Map(
     [
       ["armed", "armed extremist terrorist jihadist rebel insurgent militant criminal self-defence self-defense civil-defence signatory non-signatory non-state paramilitary unidentified unknown violent foreign auxiliary opposition militia masked vigilante"],
       ["state", "state national government judicial electoral municipal provincial governmental transitional interim regular military police gendarmerie intelligence security defence defense municipal de-facto parliamentary prison army law-enforcement"],
-      ["civil-society", "civil civil-society women's women-led youth-led grass-roots grassroots non-governmental feminist faith-based religious traditional survivors' survivor-led media human-rights women’s"],
+      ["civil-society", "civil civil-society women's women-led youth-led grass-roots grassroots non-governmental feminist faith-based religious traditional survivors' survivor-led media rights lawyers' community-led human-rights women’s"],
       ["un", "country protection gender woman united nations mission uniformed peacekeeping"],
       ["organisation", "international bilateral humanitarian donor development financial regional subregional sub-regional service implementing partner private"],
-      ["population", "displaced internally women girl young host vulnerable affected local indigenous elderly pregnant youth girls marginalized rural unaccompanied"],
+      ["population", "displaced internally women girl young host vulnerable affected local indigenous elderly pregnant youth girls marginalized rural unaccompanied herder farmer market older migrant refugee pastoralist minority fisher"],
       [
         undefined,
-        "advisory radio television board community community-based rights rule-of-law joint monitoring verification political rapid response task technical working troop-contributing police-contributing coastal neighbouring member sexual senior relevant legal health medical public social constitutional task follow-up coordination steering oversight reporting independent and ad hoc business",
+        "advisory radio television board community community-based rule-of-law joint monitoring verification political rapid response task technical working troop-contributing police-contributing coastal neighbouring member sexual senior relevant legal health medical public social constitutional task follow-up coordination steering oversight reporting independent and ad hoc business",
       ],
     ] as readonly (readonly [ActorKind | undefined, string])[]
   ).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const)),
@@ -71,6 +71,12 @@ export const FIXED_PARTIES: readonly (readonly [string, ActorKind])[] = [
   ["police and gendarmerie", "state"],
   ["political parties", "other"],
   ["task force", "state"],
+  ["peace committees", "peace-body"],
+  ["local peace committees", "peace-body"],
+  ["smuggling networks", "other"],
+  ["trafficking networks", "other"],
+  ["police contributors", "state"],
+  ["troop contributors", "state"],
   ["women and children", "population"],
   ["women and girls", "population"],
   ["women peacebuilders", "civil-society"],

@@ -8,11 +8,11 @@ export const HEADS: ReadonlyMap<string, ActorKind> = new Map(
   (
     [
       ["organisation", "agency agencies bank banks bureau company consortium corporation court/i federation foundation foundations fund funds initiative institute institution organisation organisations organization organizations programme union unions university window group groups entity community communities facility trust"],
-      ["civil-society", "association associations centre center church clinic coalition guild guilds network networks ngo ngos society platform syndicate collective caucus"],
-      ["state", "administration army assembly authorities authority board cabinet chamber commission commissions congress constabulary convention corps council councils court courts department directorate division gendarmerie government governments guard guards house inspectorate judiciary junta ministries ministry navy office offices ombudsman ombudsperson parliament police presidency prosecutor regency secretariat senate service services treasury tribunal unit watch headquarters force forces legislature magistracy"],
-      ["armed", "alliance battalion battalions brigade brigades column faction front fronts league militia militias movement movements rebels resistance vanguard group/armed"],
-      ["peace-body", "committee committees dialogue forum mechanism panel panels observatory taskforce team teams"],
-      ["person", "adviser advisers advisor advisors ambassador ambassadors chair chairperson chairs chairwoman chairman chief co-chair co-chairs commander commanders commissioner coordinator coordinators director envoy envoys governor governors head king minister ministers officer officers president queen rapporteur rapporteurs representative representatives secretary secretary-general speaker spokesperson sultan under-secretary-general vice-chair vice-president first-lady mayor"],
+      ["civil-society", "archbishop bishop imam mediators circle crescent association associations centre center church clinic coalition guild guilds network networks ngo ngos society platform syndicate collective caucus"],
+      ["state", "registry troops units administration army assembly authorities authority board cabinet chamber commission commissions congress constabulary convention corps council councils court courts department directorate division gendarmerie government governments guard guards house inspectorate judiciary junta ministries ministry navy office offices ombudsman ombudsperson parliament police presidency prosecutor regency secretariat senate service services treasury tribunal unit watch headquarters force forces legislature magistracy"],
+      ["armed", "alliance battalion battalions brigade brigades column faction front fronts league militia militias movement movements rebels resistance vanguard volunteers"],
+      ["peace-body", "gathering committee committees dialogue forum mechanism panel panels observatory taskforce team teams"],
+      ["person", "advocate adviser advisers advisor advisors ambassador ambassadors chair chairperson chairs chairwoman chairman chief co-chair co-chairs commander commanders commissioner coordinator coordinators director envoy envoys governor governors head king minister ministers officer officers president queen rapporteur rapporteurs representative representatives secretary secretary-general speaker spokesperson sultan under-secretary-general vice-chair vice-president first-lady mayor"],
       ["un", "mission missions operation operations"],
       ["other", "party parties"],
     ] as readonly (readonly [ActorKind, string])[]
@@ -21,8 +21,8 @@ export const HEADS: ReadonlyMap<string, ActorKind> = new Map(
 
 /** Heads that name an office held by a person; what follows "of the" is a party of its own ("Head of the Office"). */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  `adviser advisor ambassador chair chairperson chairwoman chairman chief co-chair co-chairs commander commissioner coordinator director envoy governor head minister
-officer president rapporteur representative representatives secretary secretary-general speaker spokesperson under-secretary-general vice-chair vice-president mayor prosecutor`.split(
+  `adviser advisor advocate ambassador archbishop bishop chair chairperson chairwoman chairman chief co-chair co-chairs commander commissioner coordinator director envoy governor head minister
+officer president rapporteur representative representatives secretary secretary-general speaker spokesperson under-secretary-general vice-chair vice-president mayor ombudsman ombudsperson prosecutor`.split(
     /\s+/u,
   ),
 )
@@ -41,8 +41,8 @@ export const WITH_LIST: ReadonlySet<string> = new Set(
 
 /** Capitalised phrases with these heads name things and not parties, whatever else stands in them. */
 export const THINGS: ReadonlySet<string> = new Set(
-  `accord accords act action actions agenda agreement agreements airport annex armistice article bill brief bulletin calendar campaign ceasefire charter chapter code communique communiqué compact conference constitution
-covenant day decade declaration decree election elections framework gazette goals guidelines hospital humanity journal language law market mandate notes order ordinance page pact peace plan policy
+  `abuses accord accords act action actions agenda agreement agreements airport annex armistice article bill brief bulletin calendar campaign ceasefire charter chapter code communique communiqué compact conference constitution
+covenant day decade declaration decree election elections framework gazette future goals guidelines hospital humanity journal language law market mandate notes order ordinance page pact peace plan policy
 practices procedure prison principles process project protocol referendum report reports resolution resolutions review road roadmap school security statement status statute strategy study summary summit survey system text
 treaty truce understanding valley violence war week year women rights`.split(/\s+/u),
 )

@@ -1,6 +1,8 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import { type Anchor, anchorOfClean } from "../../text/index.ts"
 import type { Actor, ActorKind } from "./actor.ts"
+import { KNOWN_PARTIES } from "./known-parties.table.ts"
+import type { KindClaim, Sureness } from "./kind-of-name.ts"
 import { type Mention, keyOf } from "./mention.ts"
 
 /** A mention and the passage that it stands in. */
@@ -13,6 +15,8 @@ type Row = {
   readonly heads: Set<string>
   readonly how: Mention["how"]
   kind: ActorKind
+  /** How sure the kind is: the surest mention decides, the first of equals. */
+  sure: Sureness
   sensitive: boolean
 }
 
@@ -25,7 +29,7 @@ export function joinActors(paper: Paper, placed: readonly Placed[]): readonly Ac
   bindParts(rows)
   bindGroups(rows)
   bindMembers(rows)
-  const ofCouncil = /\bS\/(?:RES\/|PRST\/)?\d{4}\/\d/u.test(paper.text)
+  const ofCouncil = /\bSecurity\s+Council\b|\bS\/(?:RES\/|PRST\/)?\d{4}\/\d/u.test(paper.text)
   for (const one of placed) if (one.mention.how === "short") putShort(rows, one, ofCouncil)
   return [...new Set(rows.values())]
     .filter(isParty)
@@ -40,14 +44,21 @@ function put(rows: Map<string, Row>, one: Placed): void {
   rows.set(mention.key, row)
 }
 
-const fresh = ({ how, kind }: Mention): Row => ({ names: new Map(), placed: [], heads: new Set(), how, kind, sensitive: false })
+const fresh = ({ how, kind, sure }: Mention): Row => ({ names: new Map(), placed: [], heads: new Set(), how, kind, sure, sensitive: false })
 
 function add(row: Row, one: Placed): void {
   const { mention } = one
   for (const name of [mention.name, ...mention.aliases]) if (!row.names.has(name.toLowerCase())) row.names.set(name.toLowerCase(), name)
   if (mention.head !== undefined) row.heads.add(mention.head)
+  if (mention.sure > row.sure) claim(row, mention)
   row.sensitive ||= mention.sensitive
   row.placed.push(one)
+}
+
+/** Takes over a surer kind. */
+function claim(row: Row, { kind, sure }: KindClaim): void {
+  row.kind = kind
+  row.sure = sure
 }
 
 /** Makes `from` one with `into`. */
@@ -56,6 +67,7 @@ function merge(rows: Map<string, Row>, from: Row, into: Row): void {
   for (const [key, name] of from.names) if (!into.names.has(key)) into.names.set(key, name)
   for (const head of from.heads) into.heads.add(head)
   into.placed.push(...from.placed)
+  if (from.sure > into.sure && into.how !== "person") claim(into, from)
   into.sensitive ||= from.sensitive
   for (const { mention } of from.placed) rows.set(mention.key, into)
   for (const name of from.names.values()) if (rows.get(keyOf(name)) === from) rows.set(keyOf(name), into)
@@ -105,13 +117,17 @@ function bindParts(rows: Map<string, Row>): void {
         }
       }
     }
-  for (const row of named) {
+  const byLength = [...named].sort((a, b) => keyLength(b) - keyLength(a)) // a name of middle length is one with the longest before the shortest is looked at
+  for (const row of byLength) {
     const key = row.placed[0]?.mention.key ?? ""
-    if (!key.includes(" ")) continue
-    const whole = [...(longer.get(key) ?? [])].filter((other) => other !== row && [...row.heads].some((head) => other.heads.has(head)))
+    if (!key.includes(" ") || KNOWN_PARTIES.has(key)) continue
+    const current = new Set([...(longer.get(key) ?? [])].map((other) => rows.get(other.placed[0]?.mention.key ?? "") ?? other))
+    const whole = [...current].filter((other) => other !== row && [...row.heads].some((head) => other.heads.has(head)))
     if (whole.length === 1 && !OFFICE.test(key)) merge(rows, row, whole[0] as Row)
   }
 }
+
+const keyLength = ({ placed }: Row): number => placed[0]?.mention.key.length ?? 0
 
 /**
  * "Malian transitional authorities" are the transitional authorities where the paper puts no other country's name before those words;
@@ -152,10 +168,11 @@ function putShort(rows: Map<string, Row>, one: Placed, ofCouncil: boolean): void
   const council = head === "council" ? rows.get("security council") : undefined
   const only = council ?? (head === "council" && ofCouncil ? undefined : candidates.length === 1 ? candidates[0] : undefined)
   if (only) {
-    add(only, { ...one, mention: { ...mention, name: `the ${mention.name}`, kind: only.kind } })
+    add(only, { ...one, mention: { ...mention, name: `the ${mention.name}`, kind: only.kind, sure: 0 } })
     return
   }
-  put(rows, { ...one, mention: { ...mention, how: "name" } })
+  const kind: KindClaim = head === "council" && ofCouncil ? { kind: "un", sure: 4 } : mention
+  put(rows, { ...one, mention: { ...mention, ...{ kind: kind.kind, sure: kind.sure }, how: "name" } })
 }
 
 /** Parties that a paper often speaks of only in passing: they need to be named twice. */
@@ -179,7 +196,7 @@ function actorOf(paper: Paper, row: Row): Actor {
     name,
     aliases: names.filter((other) => other !== name),
     kind: row.kind,
-    sensitive: row.sensitive,
+    sensitive: row.how === "group" ? row.placed.every(({ mention }) => mention.sensitive) : row.sensitive,
     mentions,
     anchor: mentions[0] as Anchor,
   }

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/index.ts"
 import type { ActorKind } from "./actor.ts"
+import type { Sureness } from "./kind-of-name.ts"
 
 /** One place where a passage names a party. */
 export type Mention = Span & {
@@ -11,6 +12,7 @@ export type Mention = Span & {
   /** The noun in lower case that says what it is. Absent for bare names. */
   readonly head: string | undefined
   readonly kind: ActorKind
+  readonly sure: Sureness
   /** Other names that the paper binds to it right here: the bracketed abbreviation, the holder's office. */
   readonly aliases: readonly string[]
   /** A person of whom the sentence says that harm was done or is feared. */

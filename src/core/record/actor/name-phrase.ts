@@ -1,5 +1,5 @@
 import { CALENDAR } from "./small-words.table.ts"
-import { HEADS, NOT_PARTIES, WITH_IN, WITH_LIST, WITH_ON, WITH_TO } from "./heads.table.ts"
+import { HEADS, NOT_PARTIES, OFFICE_HEADS, WITH_IN, WITH_LIST, WITH_ON, WITH_TO } from "./heads.table.ts"
 import type { Token } from "./token.ts"
 
 /** A run of tokens that is printed as a name, `from` to `to` (excluded); `head` is the token whose noun says what it names. */
@@ -101,13 +101,34 @@ function listAfter(
   const office = mark === "and" && some(nouns, OFFICES) && tokens[at + 1]?.word === "Head" && tokens[at + 2]?.low === "of"
   if (office) return at + 2
   const headed = nouns.size > 0
+  if (headed && link === "of" && some(nouns, OFFICE_HEADS)) {
+    const far = toHead(tokens, at)
+    if (far !== undefined) return far
+  }
   if (headed && (link === undefined || !some(nouns, WITH_LIST))) return undefined
+  if (!headed && mark === "and") {
+    const far = toHead(tokens, at)
+    if (far !== undefined && far - at > 2 && plain(tokens, from, far - 1)) return far
+  }
   const article = mark === "and" && (link === "for" || link === "on") && tokens[at + 1]?.low === "the" ? 1 : 0
   const run = runAfter(tokens, at + 1 + article)
   const end = mark === "," && run !== undefined ? listEnd(tokens, run) : run
   if (end === undefined) return undefined
   if (headed) return tokens.slice(at, end).some(isHead) ? undefined : end
   return isHead(tokens[end - 1]) && end - at > 2 && plain(tokens, from, end - 1) ? end : undefined
+}
+
+/** The end of "and Transitional Security Arrangements Monitoring and Verification Mechanism": runs that "and" joins, the last with the noun. */
+function toHead(tokens: readonly Token[], at: number): number | undefined {
+  let to = at
+  for (let runs = 0; runs < 3 && tokens[to]?.low === "and"; runs++) {
+    const end = runAfter(tokens, to + 1)
+    if (end === undefined) return undefined
+    if (isHead(tokens[end - 1]) && end - at > 2)
+      return tokens.slice(at, end - 1).some((token) => isHead(token) && OFFICE_HEADS.has(token.low)) ? undefined : end
+    to = end
+  }
+  return undefined
 }
 
 /** "Special Representative … and Head of the Office" is one office. */

@@ -71,6 +71,60 @@ reads(
   "Council of Elders",
 )
 
+// an office and its holder
+reads(
+  "The Director of the Harbour Fund, Ms. Ada Brune, spoke. The Director of the Harbour Fund left.",
+  "Ms. Ada Brune [Ada Brune, Director of the Harbour Fund]",
+  "Harbour Fund",
+)
+reads(
+  "| Who | Office |\n| --- | --- |\n| Ms. Ada Brune | Executive Secretary, River Commission |",
+  "Ms. Ada Brune [Ada Brune, Executive Secretary]",
+  "River Commission",
+)
+// who may be at risk
+reads("Ms. Ada Brune told members that two judges had been arrested.", "Ms. Ada Brune [Ada Brune]", "two judges !")
+reads("Ms. Ada Brune and Ms. Ines Tarro, held since May, spoke.", "Ms. Ada Brune [Ada Brune] !", "Ms. Ines Tarro [Ines Tarro] !")
+reads("The nine women of Selk are mourned; 41 women and 2 men were counted.", "nine women of Selk !")
+reads("General Otto Brune was arrested.", "General Otto Brune [Otto Brune]") // public by his rank
+reads("A schoolteacher from Ormby was flogged.", "schoolteacher from Ormby !")
+reads("They took my colleague Mira.", "Mira !")
+// what is no party
+reads("## Implementation of the Mission's mandate\n\nIt lies on the West Bank of the river.")
+reads("Women and men marched; individuals watched.")
+// States
+reads("The talks were chaired by Norway and Ecuador, and held in Kenya.", "Norway", "Ecuador")
+reads("South Sudanese authorities fled.", "South Sudanese authorities")
+// names without a noun
+reads("A private security company, Iron Gate, and the network Women of the Hills met.", "Iron Gate", "Women of the Hills")
+
+/** The kinds of a text's rows, in its order. */
+const kinds = (text: string, ...expected: readonly string[]) => {
+  test(`kinds: ${text}`, () => {
+    expect(actorsOf(text).map(({ kind, name }) => `${kind}: ${name}`)).toEqual(expected)
+  })
+}
+kinds("Armed groups, including the Northern Hill Army, fired.", "armed: Armed groups", "armed: Northern Hill Army")
+kinds("The Tarvonian Armed Forces and national armed forces fired.", "state: Tarvonian Armed Forces", "state: national armed forces")
+kinds(
+  "The Hill Women's Assembly met the Women's Recovery Fund.",
+  "civil-society: Hill Women's Assembly",
+  "organisation: Women's Recovery Fund",
+)
+kinds(
+  "The Permanent Mission of Norland and the River Basin Commission met.",
+  "state: Permanent Mission of Norland",
+  "organisation: River Basin Commission",
+)
+kinds("The Comité de suivi (CS) and the Forces armées (FA) met.", "peace-body: Comité de suivi", "state: Forces armées")
+kinds("Women's protection advisers and women's groups met.", "un: Women's protection advisers", "civil-society: women's groups")
+kinds(
+  "Members of the Security Council and the Tarvo Council met; the Council left.",
+  "un: Members of the Security Council",
+  "state: Tarvo Council",
+  "un: Council",
+)
+
 test("every place holds", () => {
   const text = "The Coastal Front (CF) and women's organizations met Ms. Ada Brune. The Front left."
   for (const { mentions, anchor } of actorsOf(text)) for (const place of [anchor, ...mentions]) expect(anchorHolds(text, place)).toBe(true)

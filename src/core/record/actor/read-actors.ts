@@ -1,8 +1,9 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import type { Actor } from "./actor.ts"
-import { bindOffices } from "./bind-offices.ts"
+import { bindCell, bindOffices, type Holder, holderIn } from "./bind-offices.ts"
 import { joinActors, type Placed } from "./join-actors.ts"
 import type { Mention } from "./mention.ts"
+import { readFew } from "./read-few.ts"
 import { readGroups } from "./read-groups.ts"
 import { readMembers } from "./read-members.ts"
 import { readNames } from "./read-names.ts"
@@ -12,9 +13,13 @@ import { type Token, tokensOf } from "./token.ts"
 /** The register of a paper: every party that acts, is asked, is asked for, suffers or is named, each once, with all places that name it. */
 export function readActors(paper: Paper): readonly Actor[] {
   const placed: Placed[] = []
+  let holder: Holder | undefined
   for (const passage of paper.passages) {
     if (isShouted(passage)) continue
-    for (const mention of mentionsIn(passage)) placed.push({ passage, mention })
+    const mentions = mentionsIn(passage)
+    const bound = passage.cell && holder ? bindCell(passage, mentions, holder) : mentions
+    for (const mention of bound) placed.push({ passage, mention })
+    holder = holderIn(passage, mentions)
   }
   return joinActors(paper, placed)
 }
@@ -36,8 +41,10 @@ function mentionsIn(passage: Passage): readonly Mention[] {
   const proper = readNames(clean, tokens, taken).filter(({ how }) => passage.kind !== "heading" || how === "name")
   const persons = readPersons(clean, tokens, names)
   take(tokens, taken, [...proper, ...persons])
+  const few = passage.kind === "heading" ? [] : readFew(clean, tokens, taken)
+  take(tokens, taken, few)
   const groups = passage.kind === "heading" ? [] : readGroups(clean, tokens, taken)
-  return [...bindOffices(clean, persons, proper), ...members, ...groups]
+  return [...bindOffices(clean, persons, proper), ...members, ...few, ...groups]
 }
 
 /** Marks the tokens of mentions as taken. Both are in the order of the text, mentions of one kind at a time. */

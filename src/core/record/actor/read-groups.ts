@@ -50,6 +50,7 @@ function fixedAt(tokens: readonly Token[], at: number): Group | undefined {
 
 function groupAt(tokens: readonly Token[], at: number, free: number, taken: ReadonlySet<number>): Group | undefined {
   const token = tokens[at] as Token
+  if (token.low === "military" && isTheMilitary(tokens, at)) return { from: at, to: at + 1, head: token.low, kind: "state" }
   const alone = PARTIES.get(token.low)
   const modified = PARTIES_WITH_MODIFIER.get(token.low)
   if ((alone ?? modified) === undefined || token.possessive) return undefined
@@ -59,14 +60,28 @@ function groupAt(tokens: readonly Token[], at: number, free: number, taken: Read
   const from = modifiersFrom(tokens, at, free, taken)
   if (alone === undefined && from === at) return undefined
   const words = tokens.slice(from, at).map(modifierOf)
-  if (alone === undefined && !words.some((word) => MODIFIERS.has(word))) return undefined
+  const national = NATIONALS.has(token.low) && DEMONYM.test((tokens[at - 1] as Token).word)
+  if (alone === undefined && !national && !words.some((word) => MODIFIERS.has(word))) return undefined
   const said = words.map((word) => MODIFIERS.get(word)).filter((kind) => kind !== undefined)
-  return { from, to: at + 1, head: token.low, kind: kindOf(token.low, alone ?? modified ?? "other", said) }
+  if (ONLY_ARMED.has(token.low) && !said.includes("armed")) return undefined
+  return { from, to: at + 1, head: token.low, kind: kindOf(token.low, alone ?? modified ?? "other", said, words) }
 }
 
+/** "the military took power": who acts, where "the military court" is a court. */
+const isTheMilitary = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.low === "the" &&
+  (tokens[at + 1]?.mark !== false || /^(?:took|seized|has|had|is|was|and|or|to|did|does)$/u.test(tokens[at + 1]?.low ?? ""))
+
 /** The kind that the modifiers make of the noun: women's organizations are civil society, armed elements are armed. */
-function kindOf(head: string, noun: ActorKind, said: readonly ActorKind[]): ActorKind {
+function kindOf(head: string, noun: ActorKind, said: readonly ActorKind[], words: readonly string[]): ActorKind {
+  if (
+    /^(?:forces|force|army|soldiers|troops|services)$/u.test(head) &&
+    !words.some((word) => word !== "armed" && MODIFIERS.get(word) === "armed")
+  )
+    return "state"
   if (said.includes("armed")) return "armed"
+  if (/^advis[eo]rs?$|^interpreter$/u.test(head) && said.includes("un")) return "un"
+  if (noun === "peace-body") return noun
   if (noun === "population" || noun === "person") return noun
   if (said.includes("civil-society") && !/^(?:force|forces|army)$/u.test(head)) return "civil-society"
   if (said.includes("un") && noun !== "state") return "un"
@@ -81,17 +96,24 @@ function modifiersFrom(tokens: readonly Token[], at: number, free: number, taken
     const token = tokens[from - 1] as Token
     if (taken.has(from - 1)) break
     if (MODIFIERS.has(modifierOf(token))) from--
-    else if (/^(?:and|or)$/u.test(token.low) && from - 2 >= free && from < at && joins(tokens[from - 2])) from -= 2
-    else if (DEMONYM.test(token.word) && token.capital) from--
+    else if (/^(?:and|or|and\/or)$/u.test(token.low) && from - 2 >= free && from < at && joins(tokens[from - 2])) from -= 2
+    else if (DEMONYM.test(token.word) && token.capital)
+      from -= tokens[from - 2] && FIRST_PARTS.has((tokens[from - 2] as Token).low) && from - 2 >= free ? 2 : 1
     else break
   }
   while (from < at && /^(?:and|or|independent|relevant|senior)$/u.test((tokens[from] as Token).low)) from++
   return from
 }
 
+/** Persons and things that a word must arm before they are a party: "masked men"; "women and men" are none. */
+const ONLY_ARMED = new Set(["men", "individuals", "elements"])
+/** Nouns that the name of a nation makes a party: "Sudanese nationals". */
+const NATIONALS = new Set(["citizens", "nationals", "people"])
 const modifierOf = ({ low, possessive }: Token): string => (possessive ? (low.endsWith("s") ? `${low}'` : `${low}'s`) : low)
 const joins = (token: Token | undefined): boolean => token !== undefined && !PEOPLE.has(token.low) && MODIFIERS.has(modifierOf(token))
 const PEOPLE = new Set(["women", "girls", "girl"])
+/** "South Sudanese", "Sri Lankan": two words. */
+const FIRST_PARTS = new Set("bosnian burkinabé central costa new north papua saudi sierra south sri".split(" "))
 const DEMONYM = /(?:an|ese|ian|i|ish)$/u
 
 /** Where the words behind the noun that say which end: "of conflict-related sexual violence", "to the Lakeside Accord", "from civil society". */
@@ -112,7 +134,7 @@ function postEnd(tokens: readonly Token[], at: number, head: string): number {
     if (ENDS.has(token.low) && tokens[to]?.low !== "of" && !tokens[to]?.capital) break
   }
   if (tokens[to]?.low === "and" && tokens[to + 1]?.low === "gender-based" && tokens[to + 2]?.low === "violence") to += 3
-  return to > begin ? to : at
+  return to > begin && !tokens[to - 1]?.possessive ? to : at
 }
 
 const POST: ReadonlyMap<string, readonly string[]> = new Map([
@@ -160,6 +182,7 @@ function make(clean: string, tokens: readonly Token[], { from, to, head, kind }:
     key: keyOf(name).replace(/-/gu, " "),
     head,
     kind,
+    sure: 2,
     aliases: [],
     sensitive: HARMED.test(tokens[from - 1]?.low ?? "") || /^(?:witnesses|detainees)$/u.test(head),
     counted: isCount(tokens[from - 1]) && !SUFFERS.has(head),

@@ -14,7 +14,7 @@ export function readMembers(clean: string, tokens: readonly Token[]): readonly M
     const [start, end] = [(tokens[span.from] as Token).start, (tokens[span.to - 1] as Token).end]
     const name = clean.slice(start, end)
     const key = keyOf(name) === "members" || keyOf(name) === "member" ? "members" : KEY
-    found.push({ start, end, how: "group", name, key, head: "members", kind: "un", aliases: [], sensitive: false, counted: false })
+    found.push({ start, end, how: "group", name, key, head: "members", kind: "un", sure: 4, aliases: [], sensitive: false, counted: false })
   }
   return found
 }

@@ -1,12 +1,14 @@
-import type { ActorKind } from "./actor.ts"
-import { isActing, kindOfList } from "./bare-names.ts"
+import { isActing, isNamedAsParty, stateEnd } from "./bare-names.ts"
+import { type KindClaim, kindOfName } from "./kind-of-name.ts"
+import { ARMING, companyOf } from "./list-company.ts"
 import { bracket, longForms } from "./long-forms.ts"
 import { HEADS, NOT_PARTIES, OFFICE_HEADS, THINGS } from "./heads.table.ts"
 import { KNOWN_PARTIES } from "./known-parties.table.ts"
 import { type Mention, keyOf } from "./mention.ts"
 import { type NamePhrase, namePhrase } from "./name-phrase.ts"
 import { ASKING } from "./sentence-verbs.ts"
-import { CALENDAR, DETERMINERS } from "./small-words.table.ts"
+import { APPOSED_NOUNS, CALENDAR, DETERMINERS } from "./small-words.table.ts"
+import { STATES } from "./states.table.ts"
 import type { Token } from "./token.ts"
 
 const BEFORE_HEAD = new Set([
@@ -38,7 +40,11 @@ export function readNames(clean: string, tokens: readonly Token[], taken: Readon
       i++
       continue
     }
-    const phrase = untaken(namePhrase(tokens, i), taken)
+    const state = stateEnd(tokens, i)
+    const phrase = untaken(
+      state !== undefined && !goesOn(tokens, state) ? { from: i, to: state, head: undefined } : namePhrase(tokens, i),
+      taken,
+    )
     const inside = longInside(bound, phrase)
     const office =
       inside !== undefined && phrase.head !== undefined && phrase.head < inside && OFFICE_HEADS.has((tokens[phrase.head] as Token).low)
@@ -47,6 +53,10 @@ export function readNames(clean: string, tokens: readonly Token[], taken: Readon
   }
   return found
 }
+
+/** Whether a name goes on behind a State's: "South Sudan Bar Association", "Mali Peace Council". */
+const goesOn = (tokens: readonly Token[], to: number): boolean =>
+  !tokens[to - 1]?.possessive && tokens[to]?.capital === true && !tokens[to]?.first
 
 function untaken(phrase: NamePhrase, taken: ReadonlySet<number>): NamePhrase {
   let to = phrase.from + 1
@@ -80,16 +90,19 @@ function mentionsOf(clean: string, tokens: readonly Token[], phrase: NamePhrase,
   return [...(whole ? [{ ...whole, aliases: [] }] : []), nested]
 }
 
+/** Parts of a party that bear a name of their own: "Interior Troops of the Ministry of Security". */
+const PART_HEADS = new Set("brigade chamber component department directorate division section troops unit units".split(" "))
+
 /** The party that an office is of: the Office in "Head of the Office in Ostremark". */
 function innerOf(tokens: readonly Token[], { from, to, head }: NamePhrase): NamePhrase | undefined {
   const noun = tokens[head as number] as Token
-  if (!OFFICE_HEADS.has(noun.low)) return undefined
+  if (!OFFICE_HEADS.has(noun.low) && !PART_HEADS.has(noun.low)) return undefined
   for (let i = to - 1; i > from; i--) {
     if (tokens[i]?.low !== "of") continue
     let start = i + 1
     while (start < to && !tokens[start]?.capital) start++
     const holder = tokens[i - 1]?.low ?? ""
-    if (start >= to || !OFFICE_HEADS.has(holder)) continue
+    if (start >= to || !(OFFICE_HEADS.has(holder) || PART_HEADS.has(holder))) continue
     const inner = namePhrase(tokens.slice(0, to), start)
     return inner.to === to && inner.head !== undefined ? inner : undefined
   }
@@ -103,7 +116,7 @@ function mentionOf(clean: string, tokens: readonly Token[], phrase: NamePhrase, 
   const before = tokens[from - 1]
   const noun = head === undefined ? undefined : (tokens[head] as Token)
   const words = to - from
-  const make = (start: number, how: Mention["how"], kind: ActorKind): Mention => {
+  const make = (start: number, how: Mention["how"], { kind, sure }: KindClaim): Mention => {
     const name = clean.slice(start, last.end)
     return {
       start,
@@ -113,40 +126,79 @@ function mentionOf(clean: string, tokens: readonly Token[], phrase: NamePhrase, 
       key: keyOf(name),
       head: noun?.low,
       kind,
+      sure,
       aliases: short === undefined ? [] : [short],
       sensitive: false,
       counted: false,
     }
   }
   const whole = keyOf(clean.slice(first.start, last.end))
-  const tail = unTail(tokens, to, whole)
-  if (tail !== undefined) return { ...make(first.start, "name", "un"), ...named(clean, first.start, (tokens[tail - 1] as Token).end) }
-  const known = KNOWN_PARTIES.get(whole)
-  if (known && !isModifier(tokens, to, whole)) return make(first.start, "name", known)
+  const said = kindOfName(whole, clean.slice(first.start, last.end), noun?.low)
+  const office = tokens[to]?.low === "secretariat" && !last.possessive
+  const tail = office ? to + 1 : unTail(tokens, to, whole)
+  if (tail !== undefined)
+    return {
+      ...make(first.start, "name", office ? said : { kind: "un", sure: 4 }),
+      ...named(clean, first.start, (tokens[tail - 1] as Token).end),
+    }
+  if (KNOWN_PARTIES.has(whole)) return isModifier(tokens, to, whole) ? undefined : make(first.start, "name", said)
+  if (STATES.has(whole)) return isActing(tokens, phrase) || isNamedAsParty(tokens, from) ? make(first.start, "name", said) : undefined
+  if (isHeadingOf(tokens, phrase) || /^(?:west|east|left|right) bank$/u.test(whole)) return undefined
+  if (noun?.low === "convention" && !/^(?:national|constitutional|transitional|people)/u.test(whole) && words > 1) return undefined
+  const adjective = !noun && words === 1 && DEMONYM.test(first.word) && tokens[to]?.mark === false
+  const company = (said.sure > 1 && noun) || adjective ? undefined : (companyOf(tokens, from) ?? saidBehind(tokens, to))
   if (noun) {
     if (words === 1) {
-      if (before && BEFORE_HEAD.has(before.low) && !before.mark) return make(before.start, "name", HEADS.get(noun.low) ?? "other")
+      if (before && BEFORE_HEAD.has(before.low) && !before.mark) {
+        const full = clean.slice(before.start, last.end)
+        return make(before.start, "name", kindOfName(keyOf(full), full, noun.low))
+      }
       if (short !== undefined) return undefined
       const pointed = before !== undefined && DETERMINERS.has(before.low)
       return pointed || noun.low === "parliament" || noun.low === "headquarters"
-        ? make(first.start, "short", HEADS.get(noun.low) ?? "other")
+        ? make(first.start, "short", { ...said, sure: 1 })
         : undefined
     }
-    if (last.possessive && THINGS.has(tokens[to]?.low ?? "")) return make(first.start, "name", kindOf(whole, noun))
-    return make(first.start, "name", kindOf(whole, noun))
+    return make(first.start, "name", company !== undefined && company.sure > said.sure ? company : said)
   }
-  if (THINGS.has(last.low) || THINGS.has(first.low)) return undefined
+  if ((THINGS.has(last.low) || THINGS.has(first.low)) && company?.sure !== 3) return undefined
   if (words === 1 && first.acronym) {
     if (NOT_PARTIES.has(first.word) || /\d/u.test(first.word) || tokens[to]?.word === "/" || before?.word === "/") return undefined
     if (before?.word === "(") return undefined
-    return make(first.start, "name", "other")
+    return make(first.start, "name", said.sure > 1 ? said : (company ?? followed(tokens, to) ?? said))
   }
-  const listed = kindOfList(tokens, from)
-  if (short !== undefined) return make(first.start, "name", listed ?? (ARMED.test(whole) ? "armed" : "other"))
-  if (listed !== undefined) return make(first.start, "name", listed)
-  if (isActing(tokens, phrase)) return make(first.start, "name", "state")
+  if (short !== undefined || company !== undefined)
+    return make(first.start, "name", company !== undefined && company.sure > said.sure ? company : said)
+  return isActing(tokens, phrase) ? make(first.start, "name", { kind: "state", sure: 1 }) : undefined
+}
+
+/** "Implementation of the Mission's mandate": what is done with the party opens the heading, and is no part of its name. */
+const isHeadingOf = (tokens: readonly Token[], { from, to, head }: NamePhrase): boolean =>
+  tokens[from]?.first === true &&
+  /(?:tion|ment|ance|ence|ing|ship|ure|abuses|overview|status|role)s?$/u.test(tokens[from].low) &&
+  !HEADS.has(tokens[from].low) &&
+  tokens[from + 1]?.low === "of" &&
+  head !== undefined &&
+  head > from + 1 &&
+  head < to
+
+const DEMONYM = /(?:an|ese|ish)$/u
+
+/** "Voices of the Valley Women, an organization that …". */
+function saidBehind(tokens: readonly Token[], to: number): KindClaim | undefined {
+  if (tokens[to]?.word !== "," || !/^(?:an?|the)$/u.test(tokens[to + 1]?.low ?? "")) return undefined
+  for (let i = to + 2; i < to + 6 && tokens[i] && !tokens[i]?.mark && !tokens[i]?.capital; i++) {
+    const kind = APPOSED_NOUNS.get((tokens[i] as Token).low)
+    if (kind) return { kind: ARMING.has((tokens[i - 1] as Token).low) ? "armed" : kind, sure: 3 }
+  }
   return undefined
 }
+
+/** "SPLM-IO fighters": whose they are is armed. */
+const followed = (tokens: readonly Token[], to: number): KindClaim | undefined =>
+  /^(?:fighters|combatants|rebels|militants|forces|troops|commanders|soldiers)$/u.test(tokens[to]?.low ?? "")
+    ? { kind: "armed", sure: 1 }
+    : undefined
 
 const named = (clean: string, start: number, end: number) => ({
   start,
@@ -170,18 +222,3 @@ const UN_PARTS = new Set(
 /** "Security Council resolution": the name only says which. */
 const isModifier = (tokens: readonly Token[], to: number, name: string): boolean =>
   name === "security council" && /^(?:members?|resolutions?|committee)$/u.test(tokens[to]?.low ?? "")
-
-const UN = /^(?:united nations|security council)|\b(?:secretary general|panel of experts|informal expert group)\b/u
-const CIVIL = /\b(?:women|ngo|ngos|civil society|youth)\b/u
-const ARMED = /\b(?:liberation|resistance|self defence|militia|mouvement|mouvements|patriotic|salvation)\b/u
-const STATE = /\b(?:national|ministry|electoral|police|armed forces|defence forces|transitional|supreme)\b/u
-
-function kindOf(whole: string, noun: Token): ActorKind {
-  const kind = HEADS.get(noun.low) ?? "other"
-  if (UN.test(whole)) return "un"
-  if (kind === "un" || kind === "armed") return kind
-  if (ARMED.test(whole)) return "armed"
-  if (kind === "peace-body" && STATE.test(whole)) return "state"
-  if (kind === "organisation" && CIVIL.test(whole)) return "civil-society"
-  return kind === "person" ? (/\b(?:minister|president|governor|speaker|mayor)\b/u.test(noun.low) ? "state" : "un") : kind
-}

@@ -1,7 +1,8 @@
 import { HONORIFICS, OFFICE_WORDS } from "../meeting/bodies.table.ts"
 import { HEADS, OFFICE_HEADS, THINGS } from "./heads.table.ts"
 import { type Mention, keyOf } from "./mention.ts"
-import { atRisk, RELATIVES, SINGLED_OFFICES, SINGLED_PERSONS } from "./risk.ts"
+import { atRisk, harmBehind } from "./risk.ts"
+import { BESIDE_FIRST_NAMES, PUBLIC_OFFICES, RELATIVES, SINGLED_ENDING, SINGLED_OFFICES, SINGLED_PERSONS } from "./risk.table.ts"
 import { CALENDAR } from "./small-words.table.ts"
 import type { Token } from "./token.ts"
 
@@ -73,13 +74,25 @@ export function personNames(tokens: readonly Token[]): readonly PersonName[] {
   const names: PersonName[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    const person =
-      TITLES.has(token.low) && token.capital ? titled(tokens, i) : token.word === "," || token.word === ")" ? apposed(tokens, i) : undefined
+    const person = BESIDE_FIRST_NAMES.has(token.low)
+      ? firstNamed(tokens, i)
+      : TITLES.has(token.low) && token.capital
+        ? titled(tokens, i)
+        : token.word === "," || token.word === ")"
+          ? apposed(tokens, i)
+          : undefined
     if (!person) continue
     names.push(person)
     i = person.to - 1
   }
   return names
+}
+
+/** "my colleague Nino": a first name alone, behind what its bearer is to somebody. */
+function firstNamed(tokens: readonly Token[], at: number): PersonName | undefined {
+  if (!/^(?:my|our|her|his|their)$/u.test(tokens[at - 1]?.low ?? "") || (tokens[at] as Token).possessive) return undefined
+  const to = nameEnd(tokens, at + 1)
+  return to > at + 1 ? { from: at + 1, name: at + 1, to } : undefined
 }
 
 function titled(tokens: readonly Token[], at: number): PersonName | undefined {
@@ -145,11 +158,18 @@ function named(clean: string, tokens: readonly Token[], { from, name, to }: Pers
     key: keyOf(bare),
     head: undefined,
     kind: "person",
+    sure: 4,
     aliases: from === name || to - name < 2 ? [] : [bare],
-    sensitive: atRisk(tokens, from, to),
+    sensitive:
+      !PUBLIC_OFFICES.test(keyOf(clean.slice(start, end))) &&
+      !PUBLIC_BEFORE.test(clean.slice(Math.max(0, start - 60), start)) &&
+      atRisk(tokens, from, to),
     counted: false,
   }
 }
+
+/** "the former President, X": public by what stands before the name. */
+const PUBLIC_BEFORE = /\b(?:President|Prime Minister|Chief of Staff)(?: of [^,.;]{1,30})?, $/u
 
 function singled(clean: string, tokens: readonly Token[]): readonly Mention[] {
   const found: Mention[] = []
@@ -170,21 +190,29 @@ function singled(clean: string, tokens: readonly Token[]): readonly Mention[] {
       name,
       key: keyOf(name),
       head: token.low,
-      kind: "person",
+      kind: token.low === "representative" ? "state" : "person",
+      sure: 4,
       aliases: [],
-      sensitive: SINGLED_PERSONS.has(token.low) || RELATIVES.has(token.low) || atRisk(tokens, i, to),
+      sensitive:
+        isPrivate(token) ||
+        RELATIVES.has(token.low) ||
+        (!SINGLED_OFFICES.has(token.low) && atRisk(tokens, i, to)) ||
+        harmBehind(tokens, to, 6),
       counted: false,
     })
   }
   return found
 }
 
+const isPrivate = ({ low }: Token): boolean => SINGLED_PERSONS.has(low) || SINGLED_ENDING.test(low)
+
 /** Where the words that single a person out end; nothing where the noun at `at` singles out nobody. */
 function singledEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at] as Token
   const before = tokens[at - 1] as Token
   const next = tokens[at + 1]
-  if (RELATIVES.has(token.low)) return /^(?:her|his|their)$/u.test(before.low) && !token.possessive ? at + 1 : undefined
+  if (RELATIVES.has(token.low) && /^(?:her|his|their)$/u.test(before.low))
+    return token.possessive || next?.low === "name" || next?.capital ? undefined : at + 1
   if (SINGLED_OFFICES.has(token.low) && !token.capital) {
     if (before.possessive && (tokens[at - 2]?.low === "the" || before.capital)) return at + 1
     const article = /^(?:the|local)$/u.test(before.low)
@@ -193,11 +221,16 @@ function singledEnd(tokens: readonly Token[], at: number): number | undefined {
     if (token.low === "president" || before.low === "local") return next?.low === "of" || !next?.mark ? at + 1 : undefined
     return undefined
   }
-  if (!SINGLED_PERSONS.has(token.low)) return undefined
+  if (!isPrivate(token)) return undefined
   const determined = before.low === "another" || (tokens[at - 2]?.low === "another" && before.capital)
-  const one = /^(?:a|an|the|one)$/u.test(before.low) && tokens[at - 2]?.word !== ","
+  const one = /^(?:a|an|the|one)$/u.test(before.low) && (tokens[at - 2]?.word !== "," || tokens[at - 3]?.low === "one")
   if (determined) return relativeEnd(tokens, at)
-  if (one && token.low !== "woman" && (next?.low === "from" || next?.low === "of" || next?.low === "who") && tokens[at - 2]?.low !== "as")
+  if (
+    one &&
+    token.low !== "woman" &&
+    (/^(?:from|of|who)$/u.test(next?.low ?? "") || (token.low === "candidate" && next?.low === "for")) &&
+    tokens[at - 2]?.low !== "as"
+  )
     return relativeEnd(tokens, at)
   return undefined
 }
@@ -211,10 +244,13 @@ function ofEnd(tokens: readonly Token[], of: number): number | undefined {
     to - begin < 5 &&
     tokens[to] &&
     !(tokens[to] as Token).mark &&
-    ((tokens[to] as Token).capital || to === begin || /^(?:in|of)$/u.test((tokens[to] as Token).low))
+    ((tokens[to] as Token).capital ||
+      to === begin ||
+      /^(?:in|of)$/u.test((tokens[to] as Token).low) ||
+      (tokens[to]?.low === "the" && tokens[to + 1]?.capital))
   )
     to++
-  while (to > begin && /^(?:in|of)$/u.test((tokens[to - 1] as Token).low)) to--
+  while (to > begin && /^(?:in|of|the)$/u.test((tokens[to - 1] as Token).low)) to--
   return to > begin ? to : undefined
 }
 
@@ -226,10 +262,10 @@ function relativeEnd(tokens: readonly Token[], at: number): number {
     while (to - at < 14 && tokens[to] && !(tokens[to] as Token).mark) to++
     return to
   }
-  if (tokens[to]?.low === "from" || tokens[to]?.low === "of") {
+  if (/^(?:from|of|for)$/u.test(tokens[to]?.low ?? "")) {
     to++
-    while (to - at < 6 && tokens[to] && !(tokens[to] as Token).mark && !STOPS.has((tokens[to] as Token).low)) to++
+    while (to - at < 7 && tokens[to] && !(tokens[to] as Token).mark && !STOPS.has((tokens[to] as Token).low)) to++
   }
   return to
 }
-const STOPS = new Set(["had", "has", "have", "was", "were", "who", "is", "said", "that", "and"])
+const STOPS = new Set(["withdrew", "told", "asked", "had", "has", "have", "was", "were", "who", "is", "said", "that", "and"])

@@ -1,3 +1,5 @@
+import type { ActorKind } from "./actor.ts"
+
 /** Titles and shortened words whose full stop ends no sentence, before a name. */
 export const ABBREVIATED_TITLES: ReadonlySet<string> = new Set(
   `amb brig capt col dr gen hon lt maj mme mr mrs ms mx no prof rev sgt sr sra st u.n u.s vs`.split(/\s+/u),
@@ -26,3 +28,47 @@ ramadan christmas easter q1 q2 q3 q4`.split(/\s+/u),
 
 /** Words that stand before a party's name and show that a short form follows: "the Mission", "its Office". */
 export const DETERMINERS: ReadonlySet<string> = new Set(`the this that its their his her our my said same each every any no`.split(/\s+/u))
+
+/** Words before which, or rather behind which, a bare name is a place or an object and does not act. */
+export const NOT_SUBJECT: ReadonlySet<string> = new Set(
+  `across around at between called for from in inside into named near of on outside through to with`.split(/\s+/u),
+)
+
+/** Nouns that open a sentence with a capital and are groups, not names. */
+export const PLAIN_OPENERS: ReadonlySet<string> = new Set(
+  `briefers delegations members men participants parties people speakers survivors witnesses women`.split(/\s+/u),
+)
+
+/** Nouns beside which a name stands that says which: "the network Women of the Valleys", "a security company, Granite Shield"; and what they make of it. */
+export const APPOSED_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
+  ["agency", "state"],
+  ["alliance", "other"],
+  ["association", "civil-society"],
+  ["broadcaster", "civil-society"],
+  ["charity", "civil-society"],
+  ["coalition", "other"],
+  ["collective", "civil-society"],
+  ["company", "organisation"],
+  ["consortium", "organisation"],
+  ["cooperative", "civil-society"],
+  ["federation", "civil-society"],
+  ["firm", "organisation"],
+  ["forum", "peace-body"],
+  ["foundation", "organisation"],
+  ["group", "armed"],
+  ["militia", "armed"],
+  ["movement", "armed"],
+  ["network", "civil-society"],
+  ["newspaper", "civil-society"],
+  ["ngo", "civil-society"],
+  ["organisation", "civil-society"],
+  ["organization", "civil-society"],
+  ["party", "other"],
+  ["platform", "civil-society"],
+  ["union", "civil-society"],
+])
+
+/** Small numbers in words. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty`.split(" "),
+)

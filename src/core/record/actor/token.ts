@@ -20,7 +20,7 @@ export type Token = {
 
 const TOKEN = /\p{Lu}(?:\.\p{Lu})+\.?|[\p{L}\p{M}\d]+(?:['’‘/&-][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu
 /** A capital, or an Arabic article with one: "al-Qaida", "ul-Islam". */
-const NAME_WORD = /^(?:(?:al|an|ar|as|ash|at|el|ul|ad)-)?\p{Lu}/u
+const NAME_WORD = /^(?:[dl]['’])?(?:(?:al|an|ar|as|ash|at|el|ul|ad)-)?\p{Lu}/u
 const ENDS = new Set([".", "!", "?", ":", ";", "•", "…"])
 const QUOTES = new Set(['"', "“", "”", "’", "‘", "'", "»", "«", "(", "[", "*", "_", "-", "–", "—"])
 

@@ -17,3 +17,4 @@ export type { HeldWords, KeptPaper, KeptRecord, Origin, Shelf } from "./shelf.ts
 export { LIMIT_FLAGS, type Limits, LIMITS } from "./limits.table.ts"
 export { type Compared, compareTexts } from "./compare.ts"
 export { uptake } from "./uptake.ts"
+export { lineageOf, type LineageWishes } from "./lineage.ts"

@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["passages", async () => (await import("./passages-command.ts")).passagesCommand],
   ["find", async () => (await import("./find-command.ts")).findCommand],
   ["compare", async () => (await import("./compare-command.ts")).compareCommand],
+  ["lineage", async () => (await import("./lineage-command.ts")).lineageCommand],
   ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
   ["add", async () => (await import("./add-command.ts")).addCommand],
   ["import", async () => (await import("./import-command.ts")).importCommand],

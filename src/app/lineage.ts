@@ -1,0 +1,84 @@
+import {
+  type Chain,
+  chainOf,
+  followChain,
+  foundActs,
+  type Holdings,
+  type Lineage,
+  type Mandate,
+  mandatesNamed,
+  mandatesOf,
+  mendedChain,
+} from "../core/comparison/index.ts"
+import { NotFoundError, UsageError } from "../core/finding/index.ts"
+import type { CorpusText, Resolution } from "../core/language/index.ts"
+import { resolutionSymbol } from "../core/symbol/index.ts"
+import { cut } from "./compare.ts"
+import type { Corpus } from "./corpus.ts"
+
+/** What a person says of a chain besides one of its resolutions. */
+export type LineageWishes = {
+  /** A country, an item, an abbreviation: which of the mandates that the resolution carries on is meant. */
+  readonly situation?: string | undefined
+  /** The resolutions of the chain, mended by a person, in any printed form. */
+  readonly chain?: readonly string[] | undefined
+}
+
+/** Follows every provision along the mandates to which a resolution belongs. Throws NotFoundError, UsageError. */
+export async function lineageOf(printed: string, wishes: LineageWishes, corpus: Corpus): Promise<Lineage> {
+  const named = resolutionSymbol(printed)
+  const own =
+    named !== undefined && corpus.text(named) === undefined && isNamedInAMandate(named) ? undefined : await corpus.resolve(printed)
+  const symbol = own?.symbol ?? named ?? printed
+  const chain = chainFor(symbol, own, wishes, corpus)
+  const texts = new Map<string, Resolution>()
+  for (const link of chain.links) {
+    const text = link.symbol === own?.symbol ? own : corpus.text(link.symbol)
+    if (text) texts.set(link.symbol, { ...cut(text), symbol: link.symbol })
+  }
+  if (texts.size === 0) throw new NotFoundError(`None of the ${chain.links.length} mandates to which ${symbol} belongs is held`)
+  return followChain(chain, texts)
+}
+
+/** A resolution that is not held may still be one whose chain is known. */
+const isNamedInAMandate = (symbol: string): boolean => mandatesOf(symbol, undefined).length > 0
+
+function chainFor(symbol: string, own: CorpusText | undefined, wishes: LineageWishes, corpus: Corpus): Chain {
+  const held: Holdings = {
+    holds: (other) => other === own?.symbol || corpus.text(other) !== undefined,
+    dateOf: (other) => (other === own?.symbol ? own.date : corpus.text(other)?.date),
+  }
+  const mandate = mandateFor(symbol, own, wishes.situation)
+  if (wishes.chain) return mendedChain(wishes.chain.map(symbolOf), mandate, held)
+  if (!mandate) return mendedChain([symbol], undefined, held)
+  const further = mandate.kind === "mission" ? foundActs(mandate, textsOf(corpus, own)) : []
+  return chainOf(mandate, further, held)
+}
+
+function mandateFor(symbol: string, own: CorpusText | undefined, situation: string | undefined): Mandate | undefined {
+  const mandates = mandatesOf(symbol, own?.text)
+  if (situation === undefined) return mandates[0]
+  const named = mandatesNamed(situation)
+  const both = mandates.filter((mandate) => named.includes(mandate))
+  if (both[0]) return both[0]
+  if (mandates.length > 0)
+    throw new UsageError(
+      `Expected one of ${mandates.map(({ key, situation: of }) => `${key} (${of})`).join(", ")} after --situation, got "${situation}"`,
+    )
+  if (!named[0]) throw new UsageError(`There is no mandate for "${situation}"`)
+  return named[0]
+}
+
+function symbolOf(printed: string): string {
+  const symbol = resolutionSymbol(printed)
+  if (symbol === undefined) throw new UsageError(`Expected the symbol of a resolution, got "${printed}"`)
+  return symbol
+}
+
+function* textsOf(corpus: Corpus, own: CorpusText | undefined): Generator<CorpusText> {
+  for (const symbol of corpus.symbols) {
+    const text = corpus.text(symbol)
+    if (text) yield text
+  }
+  if (own) yield own
+}

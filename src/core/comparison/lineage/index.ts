@@ -1,0 +1,5 @@
+export { type Chain, chainOf, type ChainLink, type Holdings, mendedChain } from "./chain.ts"
+export { followChain, type Lineage, printLineage } from "./lineage.ts"
+export type { Mandate } from "./mandates.table.ts"
+export { foundActs, mandatesNamed, mandatesOf } from "./mandates.ts"
+export type { Step, Thread } from "./threads.ts"

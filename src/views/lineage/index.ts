@@ -1,0 +1,1 @@
+export { lineageLines } from "./lineage-lines.ts"

@@ -25,7 +25,9 @@ const record: Record = {
   actors: [
     { name: "Mission", aliases: ["UNMIV"], kind: "un", sensitive: false, mentions: [words("Mission"), words("UNMIV", 120)], anchor: words("Mission") },
     { name: "Ms. Ama Dico", aliases: ["Ama"], kind: "person", sensitive: true, mentions: [words("Ms. Ama Dico")], anchor: words("Ms. Ama Dico") },
+    { name: "Force", aliases: [], kind: "armed", sensitive: false, mentions: [words("Front")], anchor: words("Front") },
   ],
+  actorProposals: [{ left: { name: "Mission", anchor: words("Mission") }, right: { name: "Force", anchor: words("Front") }, rule: "described", why: "Both keep the peace" }],
   instruments: [
     { kind: "resolution", name: "resolution 2801 (2025)", symbol: { printed: "resolution 2801 (2025)", normal: "S/RES/2801 (2025)" }, date: "2025", aliases: ["the text"], mentions: [words("resolution 2801 (2025)")], anchor: words("resolution 2801 (2025)") },
     { kind: "law", name: "Law 8", symbol: { printed: "Law 8", normal: undefined }, date: undefined, aliases: [], mentions: [words("Law 8")], anchor: words("Law 8") },
@@ -57,7 +59,8 @@ const reads = (name: Name, ...shown: string[]) => {
     expect(shown.filter((said) => !text.includes(said))).toEqual([])
   })
 }
-reads("actors", "2 actors", "One person may be at risk", "also UNMIV", "paragraph 1", "paragraph 2", "may be at risk")
+reads("actors", "3 actors", "One person may be at risk", "also UNMIV", "paragraph 1", "paragraph 2", "may be at risk")
+reads("actors", "One pair may be one party", "possibly A3", "Possibly one 1", "Mission and Force", "Both keep the peace")
 reads("actors", "The person who may be at risk stays behind")
 reads("instruments", "S/RES/2801 (2025)", "Law 8 as printed", "[undated]", "also the text", "left as printed1", "read as a symbol1")
 reads("commitments", "[cannot be computed]three-year, and no beginning is printed", "by 1 May 2024", "[party not printed]")

@@ -134,6 +134,30 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
     })
   })
 
+  /** The way from a row of a ledger to its words on the page of the paper. */
+  const ROWS = [
+    ["/actors", ".entry.actor > a.id"],
+    ["/instruments", ".entry.instrument > a.id"],
+    ["/commitments", ".entry.commitment > a.id"],
+    ["/check", ".place figcaption a"],
+    ["/check", ".holds a"],
+  ] as const
+
+  for (const [ledger, link] of ROWS)
+    test(`without script and by keyboard, ${link} of ${ledger} leads to the words`, async () => {
+      await on({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(url + paper + ledger)
+        const first = page.locator(link).first()
+        const href = (await first.getAttribute("href")) ?? ""
+        await first.focus()
+        expect(await first.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe("solid")
+        await page.keyboard.press("Enter")
+        await page.waitForURL((to) => to.pathname === paper)
+        const place = href.split("#")[1]?.split(":~:")[0] ?? ""
+        expect(await page.locator(`[id="${place}"]`).isVisible()).toBe(true)
+      })
+    })
+
   test("a file is added by its field", async () => {
     await on({}, async (page) => {
       await page.goto(url)

@@ -15,6 +15,7 @@ import { ACTOR_GROUPS } from "../words/actor-kinds.ts"
 import { count } from "../words/count.ts"
 import { wordsOf } from "../words/direction.ts"
 import { citedName, paperName } from "../words/paper-name.ts"
+import { type Pair, pairsOf, PossiblyOne } from "./possibly-one.tsx"
 
 type ActorEntry = EntryOf<"actor">
 
@@ -29,6 +30,10 @@ export function actorsPage(held: HeldPaper, choice: ActorChoice, assets: Assets)
   const { record } = held
   const context = ledgerContext(held)
   const all = actorEntries(record)
+  const pairs = pairsOf(record)
+  const pairsOfRow = (id: string): readonly Pair[] =>
+    paired.has(id) ? pairs.filter(({ left, right }) => left.id === id || right.id === id) : []
+  const paired = new Set(pairs.flatMap(({ left, right }) => [left.id, right.id]))
   const atRisk = all.filter(({ actor }) => actor.sensitive).length
   const groups = [...ACTOR_GROUPS]
     .map(([kind, name]) => ({ id: kind, name, members: all.filter(({ actor }) => actor.kind === kind) }))
@@ -45,7 +50,7 @@ export function actorsPage(held: HeldPaper, choice: ActorChoice, assets: Assets)
           held={held}
           current="actors"
           heading={all.length === 0 ? "No actors" : count(all.length, "actor")}
-          lede={all.length === 0 ? undefined : <Lede atRisk={atRisk} />}
+          lede={all.length === 0 ? undefined : <Lede atRisk={atRisk} pairs={pairs.length} />}
         />
         {all.length === 0 ? (
           <NoneFound record={record} ledger="actors" one="actor" />
@@ -58,19 +63,27 @@ export function actorsPage(held: HeldPaper, choice: ActorChoice, assets: Assets)
             />
           </div>
         )}
-        <Groups groups={groups} part={part} line={(entry) => <ActorLine key={entry.id} entry={entry} held={held} context={context} />} />
+        <Groups groups={groups} part={part} line={(entry) => <ActorLine key={entry.id} entry={entry} held={held} context={context} pairs={pairsOfRow(entry.id)} />} />
         <LedgerParts path={path} part={part} />
+        {part.number === 1 ? (
+          <PossiblyOne pairs={pairs} hrefOfRow={(id) => `${path}?at=${id}#${id}`} language={record.paper.language} context={context} />
+        ) : undefined}
         <Exports id={held.id} ledger="actors" atRisk={atRisk} />
       </>
     ),
   }) // prettier-ignore
 }
 
-const Lede = ({ atRisk }: { readonly atRisk: number }) => (
+const Lede = ({ atRisk, pairs }: { readonly atRisk: number; readonly pairs: number }) => (
   <>
     <p class="soft">
       Every party that the paper names, once, under the longest name that it prints. Two names stand as one only where the paper itself says so.
     </p>
+    {pairs > 0 ? (
+      <p class="soft">
+        <a href="#possibly-one">{pairs === 1 ? "One pair" : `${pairs} pairs`}</a> may be one party under two names.
+      </p>
+    ) : undefined}
     {atRisk > 0 ? (
       <p class="soft">
         {atRisk === 1 ? "One person may be at risk: that person is" : `${atRisk} persons may be at risk: they are`} shown only as printed, and
@@ -86,9 +99,14 @@ const mostNamed = (all: readonly ActorEntry[]): readonly ActorEntry[] =>
     .sort((a, b) => b.actor.mentions.length - a.actor.mentions.length)
     .slice(0, MOST_NAMED)
 
-type LineProps = { readonly entry: ActorEntry; readonly held: HeldPaper; readonly context: LedgerContext }
+type LineProps = {
+  readonly entry: ActorEntry
+  readonly held: HeldPaper
+  readonly context: LedgerContext
+  readonly pairs: readonly Pair[]
+}
 
-function ActorLine({ entry: { id, actor, anchor }, held, context }: LineProps) {
+function ActorLine({ entry: { id, actor, anchor }, held, context, pairs }: LineProps) {
   const words = wordsOf(held.record.paper.language)
   return (
     <li class="entry actor" id={id}>
@@ -99,10 +117,19 @@ function ActorLine({ entry: { id, actor, anchor }, held, context }: LineProps) {
         <p>
           <q {...words}>{actor.name}</q> {actor.sensitive ? <span class="tag">may be at risk</span> : undefined}
         </p>
-        {actor.sensitive ? undefined : <OtherNames names={actor.aliases} language={held.record.paper.language} />}
-        <Citing>{context.cite({ anchor, id })}</Citing>
+        {actor.sensitive ? undefined : <OtherNames name={actor.name} aliases={actor.aliases} language={held.record.paper.language} />}
+        {pairs.length === 0 ? undefined : (
+          <p class="small pairs">
+            {pairs.map((pair) => (
+              <a key={pair.id} class="suggested" href={`${ledgerPath(held.id, "actors")}#${pair.id}`}>
+                possibly {pair.left.id === id ? pair.right.id : pair.left.id}
+              </a>
+            ))}
+          </p>
+        )}
       </div>
       <NamedIn mentions={actor.mentions} context={context} />
+      <Citing>{context.cite({ anchor, id })}</Citing>
     </li>
   )
 }

@@ -76,7 +76,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
  const members = group.members.filter((entry) => here.has(entry)); return members.length === 0 ? undefined : (
           <section class="ledger" key={group.id} id={group.id}>
             <h2>
-              {group.name ?? <span class="null">[Addressee not printed]</span>}&nbsp;<b class="count">{group.members.length}</b>
+              {group.name === undefined ? <span class="null">[Addressee not printed]</span> : <q {...wordsOf(record.paper.language)}>{group.name}</q>}&nbsp;<b class="count">{group.members.length}</b>
             </h2>
             <ol>
               {members.map((entry) => (
@@ -131,7 +131,7 @@ function Tallies({ held, all, verb }: { readonly held: HeldPaper; readonly all: 
         <ul class="tally">
           {byAddressee(all).map(({ id, name, members }) => (
             <li key={id}>
-              <a href={verb === undefined ? `#${id}` : `${ledgerPath(held.id, "asks")}#${id}`}>{name ?? <span class="null">[Addressee not printed]</span>}</a>
+              <a href={verb === undefined ? `#${id}` : `${ledgerPath(held.id, "asks")}#${id}`}>{name === undefined ? <span class="null">[Addressee not printed]</span> : <q {...wordsOf(held.record.paper.language)}>{name}</q>}</a>
               <i />
               <span>{members.length}</span>
             </li>

@@ -1,5 +1,4 @@
 import type { Record } from "../../core/record/index.ts"
-import type { Anchor } from "../../core/text/index.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Exports } from "../shell/exports.tsx"
 import { Groups } from "../shell/groups.tsx"
@@ -8,8 +7,8 @@ import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ledgerPath } from "../shell/paths.ts"
+import { Place } from "../shell/place.tsx"
 import { count } from "../words/count.ts"
-import { wordsOf } from "../words/direction.ts"
 import { citedName, paperName } from "../words/paper-name.ts"
 import { type Message, messagesOf } from "./messages.ts"
 import { WhatHolds } from "./what-holds.tsx"
@@ -87,29 +86,11 @@ function MessageLine({ message: { id, severity, message, rule, anchors }, record
       {anchors.length === 0 ? undefined : (
         <div class="places">
           {anchors.map((anchor) => (
-            <Place key={`${anchor.start}-${anchor.end}`} anchor={anchor} record={record} context={context} />
+            <Place key={`${anchor.start}-${anchor.end}`} anchor={anchor} language={record.paper.language} context={context} />
           ))}
         </div>
       )}
     </li>
-  )
-}
-
-function Place({ anchor, record, context }: { readonly anchor: Anchor; readonly record: Record; readonly context: LedgerContext }) {
-  const { before, words, after } = context.inContext(anchor)
-  return (
-    <figure class="place">
-      <figcaption>
-        <a href={context.hrefOfWords(anchor)}>{context.lineColumn(anchor)}</a> {context.placeName(anchor)}
-      </figcaption>
-      {words.trim() === "" ? undefined : (
-        <blockquote class="words" {...wordsOf(record.paper.language)}>
-          {before}
-          <mark>{words}</mark>
-          {after}
-        </blockquote>
-      )}
-    </figure>
   )
 }
 

@@ -32,7 +32,7 @@ export function commitmentsPage(held: HeldPaper, choice: CommitmentChoice, asset
   const context = ledgerContext(held)
   const all = commitmentEntries(record)
   const instruments = instrumentsOf(all, instrumentEntries(record))
-  const groups = byParty(all)
+  const groups = byParty(all, record.paper.language)
   const part = partOfList(groups.flatMap(({ members }) => members), ({ id }) => id, choice) // prettier-ignore
   const path = ledgerPath(held.id, "commitments")
   return page({
@@ -75,7 +75,7 @@ export function commitmentsPage(held: HeldPaper, choice: CommitmentChoice, asset
 }
 
 /** Two spellings of a party stay two, but for capitals and an article. */
-function byParty(entries: readonly CommitmentEntry[]) {
+function byParty(entries: readonly CommitmentEntry[], language: string) {
   return groupBy(
     entries,
     ({ commitment }) => commitment.by?.toLowerCase().replace(/^the /u, ""),
@@ -83,7 +83,7 @@ function byParty(entries: readonly CommitmentEntry[]) {
   ).map(({ name, members }, i) =>
     name === undefined
       ? { id: "not-printed", name: <NotStated what="party not printed" />, members }
-      : { id: `by-${i + 1}`, name, members },
+      : { id: `by-${i + 1}`, name: <q {...wordsOf(language)}>{name}</q>, members },
   )
 }
 

@@ -1,4 +1,4 @@
-import { goesAlong, type Persons } from "../../core/publication/index.ts"
+import { goesAlong, type Persons, takenAlong } from "../../core/publication/index.ts"
 import { type PaperRecord, printRecord, provenanceLine } from "../../core/record/index.ts"
 import { instrumentsOf } from "../commitments/instruments-of.ts"
 import {
@@ -139,6 +139,7 @@ export function ledgerJson(held: HeldPaper, name: TableName, persons: Persons): 
   const rows: readonly object[] = name === "asks" ? askRows(printed.recommendations) : printed[name]
   return {
     paper: printed.paper,
+    ...(name === "actors" && { proposals: printRecord(takenAlong(held.record, persons)).actorProposals }),
     [name]: entries.flatMap((entry, i) =>
       mayGo(entry, persons) ? [{ [name === "actors" || name === "instruments" ? "id" : "name"]: entry.id, ...rows[i], citation: cited(entry, context) }] : [],
     ), // prettier-ignore

@@ -127,8 +127,8 @@ function AddForm() {
 
 /** What is most worth opening, said of the papers that say it. */
 function FirstLooks({ papers }: { readonly papers: readonly ListedPaper[] }) {
-  const looks = papers.flatMap(({ id, summary: { counts, situation } }) => {
-    const where = papers.length > 1 && situation ? ` (${situation})` : ""
+  const looks = papers.flatMap(({ id, name, summary: { counts, situation, title, symbol } }) => {
+    const where = papers.length > 1 ? ` (${situation ?? title ?? symbol ?? name})` : ""
     return [
       ...(counts.silentQuestions > 0
         ? [{ href: `${ledgerPath(id, "questions")}#silent`, words: `${counts.silentQuestions} of ${count(counts.questions, "question")} have no reply${where}`, suggested: true }] // prettier-ignore

@@ -93,8 +93,7 @@ function InstrumentLine({ entry: { id, instrument, anchor }, held, context }: Li
         <p>
           <q {...words}>{name}</q>
         </p>
-        <OtherNames names={aliases} language={held.record.paper.language} />
-        <Citing>{context.cite({ anchor, id, unsaid: date === undefined ? ["undated"] : [] })}</Citing>
+        <OtherNames name={name} aliases={aliases} language={held.record.paper.language} />
       </div>
       <p class="small of-symbol">
         <Symbol instrument={instrument} />
@@ -102,6 +101,7 @@ function InstrumentLine({ entry: { id, instrument, anchor }, held, context }: Li
         {date === undefined ? <NotStated what="undated" /> : <time>{dateWords(date)}</time>}
       </p>
       <NamedIn mentions={mentions} context={context} />
+      <Citing>{context.cite({ anchor, id, unsaid: date === undefined ? ["undated"] : [] })}</Citing>
     </li>
   )
 }

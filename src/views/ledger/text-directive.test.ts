@@ -14,6 +14,10 @@ leadsTo("The |Mission| reported.", "The-,Mission,-reported.")
 leadsTo("|The Mission| reported to the Council in May.", "The Mission,-reported to the")
 leadsTo("It was told that last year the |women of Velloria|.", "last year the-,women of Velloria,-.")
 leadsTo("|Urge the authorities to release without delay all women who are held for what they said.|", "Urge the authorities to,for what they said.") // prettier-ignore
+leadsTo(
+  "The |National Disarmament, Demobilization and Reintegration Commission of Velloria| met.",
+  "The-,National Disarmament, Demobilization and Reintegration Commission of Velloria,-met.",
+)
 leadsTo("un|stated|", "") // begins within a word: no browser finds it
 leadsTo("The || end", "")
 

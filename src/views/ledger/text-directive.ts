@@ -1,7 +1,8 @@
 import type { Span } from "../../core/text/index.ts"
 
-/** Longer words are found by their first and last few. */
-const WHOLE = 60
+/** More words than these are found by the first and the last ENDS of them. */
+const WHOLE = 8
+const ENDS = 4
 /** How far to look for neighbours, in signs. */
 const REACH = 100
 const WORDS = /\S+/gu
@@ -17,7 +18,7 @@ export function textDirective(place: (Span & { readonly clean: string }) | undef
   const before = firstOrLast(clean.slice(Math.max(0, start - REACH), start), -3)
   const after = firstOrLast(clean.slice(end, end + REACH), 3)
   if (words === "" || joins(clean, start) || joins(clean, end)) return ""
-  const found = words.length <= WHOLE ? [words] : [firstOrLast(words, 4), firstOrLast(words, -4)]
+  const found = words.split(/\s+/u).length <= WHOLE ? [words] : [firstOrLast(words, ENDS), firstOrLast(words, -ENDS)]
   const parts = [...(before === "" ? [] : [`${encoded(before)}-`]), ...found.map(encoded), ...(after === "" ? [] : [`-${encoded(after)}`])]
   return `:~:text=${parts.join(",")}`
 }

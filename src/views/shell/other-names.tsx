@@ -1,7 +1,10 @@
 import { wordsOf } from "../words/direction.ts"
 
-/** What else the paper calls something, as printed. Nothing where it has one name. */
-export function OtherNames({ names, language }: { readonly names: readonly string[]; readonly language: string }) {
+type Props = { readonly name: string; readonly aliases: readonly string[]; readonly language: string }
+
+/** What else the paper calls something, as printed; an article more or less is not told. Nothing where it has one name. */
+export function OtherNames({ name, aliases, language }: Props) {
+  const names = aliases.filter((alias) => plain(alias) !== plain(name))
   return names.length === 0 ? null : (
     <p class="small soft">
       also{" "}
@@ -14,3 +17,5 @@ export function OtherNames({ names, language }: { readonly names: readonly strin
     </p>
   )
 }
+
+const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /u, "")

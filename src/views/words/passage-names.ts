@@ -21,11 +21,11 @@ export function passageNames(passages: readonly Passage[], title?: string): read
     return name
   })
 
-  function nameOf({ kind, number, parent, cell }: Passage): string {
+  function nameOf({ kind, number, parent, cell, text }: Passage): string {
     const under = heading === "" ? "" : `${heading}, `
     switch (kind) {
       case "heading":
-        return "heading"
+        return text.clean === title ? "title" : `heading “${shorten(text.clean)}”`
       case "footnote":
         return `note ${number ?? count("note")}`
       case "operative":

@@ -1,5 +1,6 @@
 export type { Actor, ActorKind, ActorProposal } from "./actor/index.ts"
 export type { Commitment } from "./commitment/index.ts"
+export { monthName } from "./date/index.ts"
 export type { Event } from "./event/index.ts"
 export type { Figure } from "./figure/index.ts"
 export type { Footnote } from "./footnote/index.ts"

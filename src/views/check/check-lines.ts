@@ -6,7 +6,10 @@ import type { Checked } from "./checked.ts"
 export function checkLines({ name, text, messages }: Checked, ink: Ink, width: number): readonly string[] {
   const at = lineColumns(text)
   return messages.flatMap(({ rule, severity, message, anchors }) => {
-    const place = (start: number) => `${harmless(name)}:${at(start).line}:${at(start).column}`
+    const place = (start: number) => {
+      const { line, column, page } = at(start)
+      return `${harmless(name)}:${line}:${column}${page === undefined ? "" : ` (page ${page})`}`
+    }
     const [first, ...others] = anchors
     const grave = { error: ink.failed(severity), doubt: ink.absent(severity), note: ink.faint(severity) }[severity]
     const quoted = (anchor: { clean?: string | undefined; exact: string }) => `"${short(harmless(anchor.clean ?? anchor.exact))}"`

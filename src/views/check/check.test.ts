@@ -25,6 +25,15 @@ test("a message says where, how grave, which rule and what; below it the words, 
   ])
 })
 
+test("of a text with pages, the page is told too", () => {
+  const pages = "One.\f\nOf 40 cases.\n\f"
+  const at = pages.indexOf("40")
+  const paged: Checked = { name: "a.pdf", text: pages, messages: [{ ...paper.messages[0]!, anchors: [anchorAt(pages, at, at + 2)] }] }
+  expect(checkLines(paged, NO_INK, 80)[0]).toMatch(/^a\.pdf:2:4 \(page 2\) error/u)
+  expect(githubLines(paged)[0]).toMatch(/2:4 \(page 2\) "40"$/u)
+  expect(JSON.stringify(sarifLog([paged]))).toContain('"logicalLocations":[{"name":"page 2","kind":"page"}]')
+})
+
 test("no control sign of a paper reaches the terminal", () => {
   const shown = checkLines({ ...paper, messages: [{ ...paper.messages[0]!, anchors: [place("told.\u001b[2J")] }] }, NO_INK, 80)
   expect(shown.join("\n")).not.toContain("\u001b")

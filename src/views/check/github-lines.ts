@@ -1,4 +1,4 @@
-import { lineColumns } from "../../core/text/index.ts"
+import { type Anchor, lineColumns } from "../../core/text/index.ts"
 import type { Checked } from "./checked.ts"
 
 const COMMAND = { error: "error", doubt: "warning", note: "notice" } as const
@@ -9,8 +9,13 @@ export function githubLines({ name, text, messages }: Checked): readonly string[
   return messages.map(({ rule, severity, message, anchors }) => {
     const [first, ...others] = anchors
     const place = first ? `,line=${at(first.start).line},col=${at(first.start).column}` : ""
-    const other = others.map((anchor) => `${at(anchor.start).line}:${at(anchor.start).column} "${anchor.clean ?? anchor.exact}"`)
-    return `::${COMMAND[severity]} file=${property(name)}${place},title=${property(rule)}::${data([message, ...other].join("\n"))}`
+    const told = (anchor: Anchor) => {
+      const { line, column, page } = at(anchor.start)
+      return `${line}:${column}${page === undefined ? "" : ` (page ${page})`} "${anchor.clean ?? anchor.exact}"`
+    }
+    // a file of pages has no lines to show the message beside, so the message itself tells its place
+    const shown = first && at(first.start).page !== undefined ? anchors.map(told) : others.map(told)
+    return `::${COMMAND[severity]} file=${property(name)}${place},title=${property(rule)}::${data([message, ...shown].join("\n"))}`
   })
 }
 

@@ -32,6 +32,7 @@ function resultsOf({ name, text, messages }: Checked): readonly unknown[] {
         snippet: { text: text.slice(start, end) },
       },
     },
+    ...(at(start).page === undefined ? {} : { logicalLocations: [{ name: `page ${at(start).page}`, kind: "page" }] }),
   })
   return messages.map(({ rule, severity, message, anchors: [first, ...others] }) => ({
     ruleId: rule,

@@ -1,17 +1,4 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const
+import { monthName } from "../../core/record/index.ts"
 
 /** EDTF level 1 and 2: parts of a year that are no months. */
 const PARTS_OF_YEAR: Readonly<Record<string, string>> = {
@@ -46,7 +33,7 @@ function oneDate(edtf: string): string {
   if (!match) return edtf
   const [, year = "", month, day] = match
   const yearWords = year === "-" || year === "XXXX" ? "[year not stated]" : /^\d{3}X$/u.test(year) ? `${year.slice(0, 3)}0s` : year
-  const monthWords = month === undefined ? undefined : (MONTHS[Number(month) - 1] ?? PARTS_OF_YEAR[month])
+  const monthWords = month === undefined ? undefined : (monthName(Number(month)) ?? PARTS_OF_YEAR[month])
   const dayWords = day === undefined || day === "XX" ? undefined : String(Number(day))
   return about + [dayWords, monthWords, yearWords].filter((word) => word !== undefined).join(" ")
 }

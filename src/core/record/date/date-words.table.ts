@@ -1,3 +1,5 @@
+import { CARDINALS } from "../number/index.ts"
+
 /** Names of months in English and French, in lower case, with the short forms of notes and tables. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ["january", 1],
@@ -149,19 +151,7 @@ export const MOVED = /^(?:moved|postponed|rescheduled|shifted|deferred|delayed|c
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ["a", 1],
   ["an", 1],
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["eighteen", 18],
+  ...CARDINALS,
   ["un", 1],
   ["une", 1],
   ["deux", 2],

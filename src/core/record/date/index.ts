@@ -3,3 +3,4 @@ export { addDays, addMonths, daysIn, formatMoment, isMoment, parseMoment } from 
 export { type DateContext, dayKey, deriveDate, type DerivedDate } from "./derive-date.ts"
 export { findDates } from "./find-dates.ts"
 export type { FoundDate, Moment, Relative } from "./found-date.ts"
+export { monthName } from "./month-name.ts"

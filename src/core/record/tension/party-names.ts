@@ -1,26 +1,24 @@
+import { MONTHS } from "../date/index.ts"
+
 /** A name of a party as printed: "Front for the Valleys", "CMA", and the abbreviation that is bound to it. */
 export type PartyName = { readonly start: number; readonly end: number; readonly name: string }
 
 const NAME =
   /(?<![\p{L}\d’'/-])(?:\p{Lu}[\p{L}’'/-]*|\p{Lu}{2,}[\p{L}\d/-]*)(?:\s+(?:(?:of|for|the|de|du|des|la|le|les|et|and|pour|in)\s+){0,2}(?:[dl][’'])?\p{Lu}[\p{L}’'/-]*){0,8}/gu
 
-/** Bodies that verify, mediate or report, months, and words that begin a sentence: parties of no conflict. One row a line, sorted. */
+/** Bodies that verify, mediate or report, and words that begin a sentence: parties of no conflict. One row a line, sorted. */
 const NO_PARTY: ReadonlySet<string> = new Set([
   "a",
   "all",
   "among",
-  "april",
-  "august",
   "between",
   "by",
   "central",
   "chad",
   "compared",
   "council",
-  "december",
   "during",
   "eastern",
-  "february",
   "following",
   "for",
   "four",
@@ -33,12 +31,7 @@ const NO_PARTY: ReadonlySet<string> = new Set([
   "ieg",
   "in",
   "incidents",
-  "january",
-  "july",
-  "june",
   "mali",
-  "march",
-  "may",
   "members",
   "mission",
   "mr",
@@ -46,8 +39,6 @@ const NO_PARTY: ReadonlySet<string> = new Set([
   "no",
   "north",
   "northern",
-  "november",
-  "october",
   "of",
   "office",
   "on",
@@ -59,7 +50,6 @@ const NO_PARTY: ReadonlySet<string> = new Set([
   "secretariat",
   "secretary-general",
   "security council",
-  "september",
   "service",
   "several",
   "since",
@@ -108,6 +98,7 @@ const isParty = (name: string): boolean => {
   return (
     low.length > 2 &&
     !NO_PARTY.has(low) &&
+    !MONTHS.has(low) &&
     !/^(?:un[a-z]*|united nations\b.*|.*\b(?:council|commission|committee|panel|office|secretary-general|resolution|law|act|plan|accord|agreement|court|ministry|minister|republic|province|region|district|state|sahel|africa))$/iu.test(
       low,
     ) &&

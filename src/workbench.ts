@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
+import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { readCorpus, readSource } from "./adapters/files/index.ts"
 import { indexShelf } from "./adapters/indexes/index.ts"
@@ -7,6 +8,7 @@ import type { Holder } from "./adapters/store/index.ts"
 import {
   type AddEffects,
   type CorpusEffects,
+  type DeskEffects,
   type FindEffects,
   type ImportEffects,
   type Limits,
@@ -83,7 +85,7 @@ export function readEffects(limits: Limits = LIMITS): ReadEffects {
 
 /** The effects that opening a corpus needs: `folder` is where the workbench keeps its data. Needs no lock: what is held lies beside the database in one file, whole at any time. */
 export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEffects {
-  const holdings = join(folder, "resolutions.jsonl")
+  const holdings = holdingsIn(folder)
   return {
     readCorpus: (path) => readCorpus(path, limits.unpacked),
     readHoldings: async () => (existsSync(holdings) ? await readCorpus(holdings, Infinity) : undefined),
@@ -91,9 +93,24 @@ export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEf
   }
 }
 
+/** What `import` brought in, as JSON Lines. */
+const holdingsIn = (folder: string): string => join(folder, "resolutions.jsonl")
+
 /** The effects that finding language needs: indexes lie in `folder` beside the workbench's data, and need no lock. */
 export function findEffects(folder: string): FindEffects {
   return { indexes: indexShelf(join(folder, "language")), readerVersion: readerVersion(), elapsed: () => performance.now() }
+}
+
+/** The effects that the pages need for the language that is held in `folder`. */
+export function deskEffects(folder: string): DeskEffects {
+  return {
+    ...corpusEffects(folder),
+    ...findEffects(folder),
+    holdingsStamp: async () => {
+      const file = await stat(holdingsIn(folder)).catch(() => undefined)
+      return file ? `${file.mtimeMs} ${file.size} ${file.ino}` : "none"
+    },
+  }
 }
 
 function parseEffects(limits: Limits): ParseEffects {

@@ -7,6 +7,7 @@ export { type IndexEffects, type IndexShelf, openIndex, type Progress } from "./
 export { catchUpImports, type ImportEffects, type Imported, importSource, type Taken } from "./import-source.ts"
 export type { Import, ImportedText, Library, LibraryCandidate } from "./library.ts"
 export { settleLibrary } from "./settle-library.ts"
+export { type DeskEffects, type LanguageDesk, languageDesk } from "./language-desk.ts"
 export { listPapers } from "./list-papers.ts"
 export { openPaper, type OpenEffects, type OpenPaper, openSource } from "./open-paper.ts"
 export { passages } from "./passages.ts"

@@ -4,6 +4,7 @@ import {
   catchUp,
   catchUpImports,
   importSource,
+  languageDesk,
   listPapers,
   openPaper,
   search,
@@ -12,7 +13,7 @@ import {
 } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
-import { openWorkbench, type Workbench } from "../workbench.ts"
+import { deskEffects, openWorkbench, type Workbench } from "../workbench.ts"
 import { addEach, papersNamed } from "./add-each.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
@@ -56,7 +57,10 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     const report = (error: unknown) => {
       io.err(troubleOf(error).text)
     }
-    const server = await serve({ ...seenByOwner(bench), token: bench.token, mostBytes: limits.bytes, report }, port)
+    const server = await serve(
+      { ...seenByOwner(bench), language: languageDesk(deskEffects(folder)), token: bench.token, mostBytes: limits.bytes, report },
+      port,
+    )
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next

@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { type KeptPaper, makeConcordance, type OpenPaper, search } from "../app/index.ts"
+import { type KeptPaper, languageDesk, makeConcordance, type OpenPaper, search } from "../app/index.ts"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
 import { OWNER, summarise } from "../core/publication/index.ts"
 import { readRecord } from "../core/record/index.ts"
 import { createApp } from "./app.ts"
+
+/** Two resolutions that are held. */
+const HELD = [41, 42]
+  .map(
+    (number) => `Resolution ${number}\nThe Security Council,\n1. Urges party ${number} to <let> women vote;\n2. Decides to remain seized.`,
+  )
+  .map((text, i) => JSON.stringify({ symbol: `S/RES/${41 + i}`, text }))
+  .join("\n")
 
 /** The pages over papers in memory. */
 function pages() {
@@ -27,6 +35,16 @@ function pages() {
       return held
     },
     search: (request) => search(OWNER, request, { shelf }),
+    language: languageDesk({
+      readCorpus: async () => ({ lines: "", sha256: "none" }),
+      readHoldings: async () => ({ lines: HELD, sha256: "held" }),
+      readSource: async (path) => {
+        throw new NotFoundError(`There is no file ${path}`)
+      },
+      indexes: { read: async () => undefined, readLast: async () => undefined, keep: async () => undefined },
+      readerVersion: "test",
+      holdingsStamp: async () => "held",
+    }),
     addPaper: async ({ name, bytes }) => {
       if (bytes.includes(0)) throw new UnreadableError(`Expected text, got ${name}`)
       const text = new TextDecoder().decode(bytes)
@@ -191,3 +209,27 @@ answers("the check as a table", `/papers/${ID}/check.csv`, undefined, 200, "id,s
 answers("the place of an actor", `/papers/${ID}/at/A1`, undefined, 303, /#\w+/u)
 answers("the whole record", `/papers/${ID}/record.json`, undefined, 200, "notAttempted")
 answers("a part of a ledger that is no number", `/papers/${ID}/asks?part=-1`, undefined, 400)
+
+const find = (query: string) => `/find?${query}`
+answers("language, nothing asked", find(""), undefined, 200, /2 of \d+ adopted resolutions are held[^]*What to try/u)
+answers(
+  "language that is held: once for two uses, with its words marked",
+  find("text=remain+seized"),
+  undefined,
+  200,
+  /S\/RES\/42 \(1948\), OP 2[^]*word for word[^]*<mark>remain seized<\/mark>[^]*Used in 2 of the resolutions held, first in <a href="\/resolutions\/41">/u,
+)
+answers(
+  "language between bounds",
+  find("text=remain+seized&before=42&kind=&from=&to="),
+  undefined,
+  200,
+  /S\/RES\/41 \(1948\), OP 2[^]*Used once/u,
+)
+answers("language in other words", find("text=female+voters"), undefined, 200, /Urges party 4\d to &lt;let> women vote/u)
+answers("language that nobody used", find("text=zzz"), undefined, 200, /No wording that is held/u)
+answers("language from no year", find("text=seized&from=soon"), undefined, 400, /Expected a year such as 2013, got (?:"|&quot;)soon/u)
+answers("language before no symbol", find("text=seized&before=x"), undefined, 400, /Expected a symbol/u)
+answers("language of no kind", find("text=seized&kind=x"), undefined, 400, /Expected one of preambular/u)
+answers("a resolution", "/resolutions/41", undefined, 200, /<li id="op-1"[^]*href="#op-1"[^]*Urges party 41 to &lt;let> women vote/u)
+answers("a resolution that is not held", "/resolutions/43", undefined, 404, /is not held/u)

@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import type { Added, KeptPaper, OpenPaper, SearchRequest } from "../app/index.ts"
+import type { Added, KeptPaper, LanguageDesk, OpenPaper, SearchRequest } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { type Persons, takenAlong } from "../core/publication/index.ts"
 import { printRecord } from "../core/record/index.ts"
@@ -15,6 +15,8 @@ import { ledgerJson, ledgerTable, TABLES } from "../views/export/ledger-tables.t
 import { figuresPage } from "../views/figures/figures-page.tsx"
 import { instrumentsPage } from "../views/instruments/instruments-page.tsx"
 import { questionsPage } from "../views/questions/questions-page.tsx"
+import { findPage } from "../views/find/find-page.tsx"
+import { resolutionPage } from "../views/resolution/resolution-page.tsx"
 import { errorPage } from "../views/error/error-page.tsx"
 import { homePage } from "../views/home/home-page.tsx"
 import { paperPage } from "../views/paper/paper-page.tsx"
@@ -24,6 +26,7 @@ import { ledgerPath, paperPath, shortId } from "../views/shell/paths.ts"
 import type { Found } from "../views/search/found.ts"
 import { searchPage } from "../views/search/search-page.tsx"
 import type { Asset } from "./assets.ts"
+import { findOptionsOf, languageChoice } from "./language-choice.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
 import { smallAnswers } from "./small-answers.ts"
 
@@ -32,6 +35,7 @@ export type HttpEffects = {
   listPapers(): Promise<readonly KeptPaper[]>
   openPaper(id: string): Promise<OpenPaper>
   search(request: SearchRequest): Promise<Found>
+  readonly language: LanguageDesk
   addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
   readonly style: Asset
   readonly script: Asset
@@ -67,6 +71,14 @@ export function createApp(effects: HttpEffects): Hono {
     const { part } = listChoice(c)
     return c.html(searchPage(await effects.search({ words: c.req.query("q") ?? "", ledger: c.req.query("ledger"), part }), assets))
   })
+
+  app.get("/find", async (c) => {
+    const choice = languageChoice(c)
+    if (choice.text === "") return c.html(findPage({ choice, coverage: await effects.language.coverage(), wordings: undefined }, assets))
+    return c.html(findPage({ choice, ...(await effects.language.find(choice.text, findOptionsOf(choice))) }, assets))
+  })
+
+  app.get("/resolutions/:symbol", async (c) => c.html(resolutionPage(await effects.language.resolution(c.req.param("symbol")), assets)))
 
   app.post("/papers", bodyLimit({ maxSize: MOST_BYTES, onError: () => tooLarge("What was sent", MOST_BYTES) }), async (c) => {
     const sources = await sourcesOf(c)

@@ -44,6 +44,7 @@ function Page({ title, assets, cite, class: name, query, children }: Props) {
           <nav aria-label="Penholder">
             <a href={home}>Papers</a>
             <a href="/#add">Add a paper</a>
+            <a href="/find">Find language</a>
           </nav>
           <form class="find" role="search" action="/search">
             <label class="vh" for="q">

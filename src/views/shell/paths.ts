@@ -14,5 +14,20 @@ export const placePath = (id: string, place: string): string => `/papers/${id}/a
 export const searchPath = (words: string, ledger?: string): string =>
   `/search?${new URLSearchParams(ledger === undefined ? { q: words } : { q: words, ledger }).toString()}`
 
+/** Agreed language like a text, usually of any time; `before` a symbol. */
+export const findPath = (text: string, before?: string): string =>
+  `/find?${new URLSearchParams(before === undefined ? { text } : { text, before }).toString()}`
+
+/** A resolution or statement that is held, or one provision of it by its label. */
+export const provisionPath = (symbol: string, label?: string): string =>
+  `/resolutions/${symbol.replace(/^S\/RES\/(\d+)(?: \(\d{4}\))?$/u, "$1").replaceAll("/", "_")}${label === undefined ? "" : `#${labelId(label)}`}`
+
+/** A provision's label as an address within its page: "op-26-c-ii" for "OP 26 (c) (ii)". */
+export const labelId = (label: string): string =>
+  label
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/gu, "-")
+    .replace(/-$/u, "")
+
 /** Enough of a paper's sha256 to tell it from any other in an address. */
 export const shortId = (sha256: string): string => sha256.slice(0, 16)

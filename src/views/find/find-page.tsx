@@ -1,0 +1,194 @@
+import type { Coverage, FoundWording } from "../../core/language/index.ts"
+import { type Assets, page } from "../shell/page.tsx"
+import { findPath, provisionPath } from "../shell/paths.ts"
+import { count } from "../words/count.ts"
+import { coverageSentence } from "../words/coverage-words.ts"
+import { markRuns } from "./mark-runs.ts"
+
+/** What was asked for on the page, as it stands in the form. */
+export type FindChoice = {
+  readonly text: string
+  readonly from: string | undefined
+  readonly to: string | undefined
+  readonly before: string | undefined
+  readonly kind: string | undefined
+}
+
+/** What the page shows: nothing asked yet, or what was found. */
+export type FindView = {
+  readonly choice: FindChoice
+  readonly coverage: Coverage
+  /** Absent where nothing was asked. */
+  readonly wordings: readonly FoundWording[] | undefined
+}
+
+/** The page where a sentence is pasted, and every wording of it that the Council has adopted, among the resolutions that are held. */
+export function findPage(view: FindView, assets: Assets): string {
+  const { choice, wordings } = view
+  const title = wordings === undefined ? "Find agreed language" : `${count(wordings.length, "wording")} of “${shortened(choice.text)}”`
+  return page({ title, assets, children: <Find view={view} /> })
+}
+
+const LONG = 60
+const shortened = (text: string): string => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/u, "")}…` : text)
+
+function Find({ view: { choice, coverage, wordings } }: { readonly view: FindView }) {
+  return (
+    <>
+      <header class="head">
+        <h1>Find agreed language</h1>
+        <Form choice={choice} />
+        <p class="soft">{coverage.held === 0 ? "No resolution is held yet." : coverageSentence(coverage)}</p>
+      </header>
+      {coverage.held === 0 ? (
+        <NoneHeld />
+      ) : wordings === undefined ? (
+        <Hints />
+      ) : wordings.length === 0 ? (
+        <Nothing choice={choice} />
+      ) : (
+        <Results text={choice.text} wordings={wordings} />
+      )}
+    </>
+  )
+}
+
+const KINDS = [
+  ["", "Every paragraph"],
+  ["operative", "Operative paragraphs"],
+  ["preambular", "Preambular paragraphs"],
+  ["annex", "Annexes"],
+] as const
+
+const Form = ({ choice: { text, from, to, before, kind } }: { readonly choice: FindChoice }) => (
+  <form class="language" role="search" action="/find" aria-label="Agreed language">
+    <label for="text">A sentence, or a whole paragraph</label>
+    <textarea id="text" name="text" rows={4} required maxLength={6000}>
+      {text}
+    </textarea>
+    <div class="bounds">
+      <label>
+        in{" "}
+        <select name="kind">
+          {KINDS.map(([value, name]) => (
+            <option key={value} value={value} selected={value === (kind ?? "")}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        from <input name="from" value={from} inputMode="numeric" pattern="(19|20)\d\d" size={5} placeholder="year" />
+      </label>
+      <label>
+        to <input name="to" value={to} inputMode="numeric" pattern="(19|20)\d\d" size={5} placeholder="year" />
+      </label>
+      <label>
+        before resolution <input name="before" value={before} size={8} placeholder="2640" />
+      </label>
+      <button class="main">Find</button>
+    </div>
+  </form>
+)
+
+const Results = ({ text, wordings }: { readonly text: string; readonly wordings: readonly FoundWording[] }) => (
+  <section class="ledger wordings" aria-label="Wordings, the nearest first">
+    <ol>
+      {wordings.map((wording, i) => (
+        <Wording key={i} text={text} wording={wording} />
+      ))}
+    </ol>
+    <p class="small soft">
+      Marked words are shared, word by word. The same rare words in one run come first, then what says the same in other words: that is a
+      suggestion, and a person judges it.
+    </p>
+  </section>
+)
+
+/** A score from which on two texts mostly say the same, and one below which they mostly do not. */
+const SAME = 0.85
+const APART = 0.3
+
+const nearWords = ({ verbatim, score }: FoundWording): string =>
+  verbatim ? "word for word" : score >= SAME ? "nearly the same words" : score >= APART ? "in other words" : "perhaps related"
+
+function Wording({ text, wording }: { readonly text: string; readonly wording: FoundWording }) {
+  const { passage, shared } = wording
+  return (
+    <li class="entry">
+      <div>
+        <p class="where">
+          <a href={provisionPath(passage.symbol, passage.label)}>
+            {passage.symbol}, {passage.label}
+          </a>{" "}
+          <span class={`tag ${wording.verbatim ? "same" : ""}`}>{nearWords(wording)}</span>
+        </p>
+        <p>
+          <Marked text={passage.text} runs={shared.map((span) => span.passage)} />
+        </p>
+        <Uses wording={wording} />
+        {shared.length > 0 ? (
+          <details class="small">
+            <summary>In the sentence that was pasted</summary>
+            <p>
+              <Marked text={text} runs={shared.map((span) => span.query)} />
+            </p>
+          </details>
+        ) : undefined}
+      </div>
+    </li>
+  )
+}
+
+const Uses = ({ wording: { uses, firstUse, lastUse } }: { readonly wording: FoundWording }) =>
+  uses === 1 ? (
+    <p class="small soft">Used once among the resolutions held.</p>
+  ) : (
+    <p class="small soft">
+      Used in {uses} of the resolutions held, first in <a href={provisionPath(firstUse)}>{firstUse}</a>, last in{" "}
+      <a href={provisionPath(lastUse)}>{lastUse}</a>.
+    </p>
+  )
+
+const Marked = ({ text, runs }: { readonly text: string; readonly runs: readonly (readonly [number, number])[] }) => (
+  <q>{markRuns(text, runs).map(({ words, shared }, i) => (shared ? <mark key={i}>{words}</mark> : words))}</q>
+)
+
+const Nothing = ({ choice: { from, to, before, kind, text } }: { readonly choice: FindChoice }) => (
+  <div class="say">
+    <p>No wording that is held shares a word or an idea with this text{from || to || before || kind ? " within these bounds" : ""}.</p>
+    {from || to || before || kind ? (
+      <p>
+        <a href={findPath(text)}>Look for it without bounds</a>
+      </p>
+    ) : undefined}
+  </div>
+)
+
+const NoneHeld = () => (
+  <div class="say">
+    <p>
+      Resolutions come in with <code>penholder import FOLDER</code>: text files, PDFs in the Council’s layout, Word files, or JSON Lines.
+      Then a sentence that is pasted here is found in every wording that they hold.
+    </p>
+  </div>
+)
+
+const TRY = [
+  "full, equal and meaningful participation of women in the peace process",
+  "Those who order rapes in war must face a judge, whatever their rank.",
+  "deployment of women’s protection advisers",
+]
+
+const Hints = () => (
+  <div class="say">
+    <p>What to try:</p>
+    <ul class="firsts">
+      {TRY.map((text) => (
+        <li key={text}>
+          <a href={findPath(text)}>{text}</a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)

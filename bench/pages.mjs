@@ -29,6 +29,7 @@ export async function benchPages() {
     const paper = /href="(\/papers\/[\da-f]+)"/u.exec(home)?.[1]
     for (const path of ["/", paper, `${paper}/asks`, `${paper}/questions`, `${paper}/figures`, `${paper}/events`])
       await printFirstByte(base, path)
+    await printFirstByte(base, (i) => `/search?q=${encodeURIComponent(SOUGHT[i % SOUGHT.length])}`, `/search, ${SOUGHT.length} queries`)
   } finally {
     server.kill("SIGTERM")
     await new Promise((resolve) => server.once("exit", resolve))
@@ -36,14 +37,29 @@ export async function benchPages() {
   }
 }
 
-async function printFirstByte(base, path) {
+/** From a word of one figure to the word of most rows, phrases, a symbol, and three that find nothing. */
+const SOUGHT = [
+  "Ménaka",
+  "abduction",
+  "S/RES/2640",
+  '"sexual violence"',
+  "women mines",
+  "women",
+  "the of",
+  "decides transitional authorities",
+  '"the women in"',
+  "Menka",
+  "zzz",
+]
+
+async function printFirstByte(base, path, name = path) {
   const times = []
   for (let i = 0; i < ROUNDS; i++) {
     const started = performance.now()
-    const response = await fetch(base + path)
+    const response = await fetch(base + (typeof path === "string" ? path : path(i)))
     times.push(performance.now() - started)
     await response.arrayBuffer()
   }
   const p95 = [...times].sort((a, b) => a - b)[Math.floor(ROUNDS * 0.95)]
-  console.log(`  ${path.replace(/[\da-f]{16,}/u, "…").padEnd(26)} ${median(times).toFixed(1).padStart(8)} ms, p95 ${p95.toFixed(1)} ms`)
+  console.log(`  ${name.replace(/[\da-f]{16,}/u, "…").padEnd(26)} ${median(times).toFixed(1).padStart(8)} ms, p95 ${p95.toFixed(1)} ms`)
 }

@@ -21,7 +21,7 @@ import { decodePaper, readPaper } from "./workbench-read.ts"
 import { takeTexts } from "./workbench-take.ts"
 
 export { papersIn, sourcesIn } from "./adapters/files/index.ts"
-export { addThrough, type Address as ServerAddress, importThrough, settleThrough } from "./adapters/server/index.ts"
+export { addThrough, type Address as ServerAddress, importThrough, searchThrough, settleThrough } from "./adapters/server/index.ts"
 export type { Holder } from "./adapters/store/index.ts"
 
 /** The papers that are kept on this machine, open for this process alone until it is closed. */

@@ -13,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
   ["add", async () => (await import("./add-command.ts")).addCommand],
   ["import", async () => (await import("./import-command.ts")).importCommand],
+  ["search", async () => (await import("./search-command.ts")).searchCommand],
   ["serve", async () => (await import("./serve-command.ts")).serveCommand],
 ])
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest"
 import type { Added } from "../app/index.ts"
 import { ConflictError, NotFoundError, UnavailableError, UnreadableError, UsageError } from "../core/finding/index.ts"
+import type { Found } from "../views/search/found.ts"
 import { createApi } from "./api.ts"
 
 const answers = (what: string, sent: { token?: string; name?: string; body?: string }, status: number, body: unknown, thrown?: Error) => {
@@ -13,6 +14,7 @@ const answers = (what: string, sent: { token?: string; name?: string; body?: str
       },
       importSource: async () => Promise.reject(new Error("unexpected")),
       settleLibrary: async () => Promise.reject(new Error("unexpected")),
+      search: async (request) => request as unknown as Found,
       token: "secret",
       mostBytes: 10,
       report: (error) => (reported = error),
@@ -38,3 +40,24 @@ for (const [status, error] of [
 ] as const)
   answers(error.constructor.name, {}, status, { failure: { kind: error.kind, message: "x" } }, error)
 answers("a fault of ours", {}, 500, { failure: { kind: "bug", message: "x is not a function" } }, new TypeError("x is not a function"))
+
+const searches = (what: string, query: string, token: string, status: number, body: unknown) => {
+  test(`${what}: ${status}`, async () => {
+    const unexpected = async () => Promise.reject(new Error("unexpected"))
+    const api = createApi({
+      addPaper: unexpected,
+      importSource: unexpected,
+      settleLibrary: unexpected,
+      search: async (request) => request as unknown as Found,
+      token: "secret",
+      mostBytes: 10,
+      report: () => undefined,
+    })
+    const answer = await api.request(`/search${query}`, { method: "POST", headers: { authorization: `Bearer ${token}` } })
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toMatchObject(body as object)
+  })
+}
+searches("a search", "?q=l%27%C3%A9t%C3%A9&ledger=asks&part=2", "secret", 200, { words: "l'été", ledger: "asks", part: 2 })
+searches("a search with another's token", "?q=women", "guess", 404, { failure: { kind: "not-found" } })
+searches("a search for a part that is no number", "?q=women&part=x", "secret", 400, { failure: { kind: "usage" } })

@@ -90,7 +90,7 @@ answers(
   q("woman urged"),
   undefined,
   200,
-  /2 places in 1 paper have <q>woman urged<\/q>[^]*<mark>Urge<\/mark> the parties to talk to the <mark>women<\/mark>/u,
+  /2 places in 1 paper have <q>woman urged<\/q>[^]*<mark>Urge<\/mark> the parties to [^]*<mark class="own">women<\/mark>/u,
 )
 answers(
   "a hit is one click from its words",

@@ -57,7 +57,7 @@ describe("1: check found something", () => {
 describe("0: done", () => {
   ends("no command", [], 0, /penholder read PAPER/u, "")
   ends("help", ["--help"], 0, /penholder read PAPER/u, "")
-  for (const command of ["read", "check", "add", "serve"])
+  for (const command of ["read", "check", "add", "search", "serve"])
     ends(`help of ${command}`, [command, "--help"], 0, /--data DIR[^]*Examples?:\n {2}\S+/u, "")
   ends("version", ["--version"], 0, /^\d+\.\d+\.\d+\n$/u, "")
   ends("the Mali paper", ["read", MALI], 0, /^Figures \(\d+\)$/mu, "")
@@ -76,6 +76,14 @@ describe("2: usage", () => {
   ends("a name without a sign", ["read", ""], 2, /^$/u, "Expected the name of a file, got an empty one (see penholder read --help)\n")
   ends("no paper to add", ["add", "--data", data], 2, /^$/u, /^Expected the name of at least one paper.*\(see penholder add --help\)\n$/u)
   ends("an unknown kind", ["read", MALI, "--kind", "figure"], 2, /^$/u, /^Expected one of .* after --kind, got "figure"/u)
+  ends("nothing to look for", ["search", "--data", data], 2, /^$/u, /^Expected at least one word to look for/u)
+  ends(
+    "a part that is none",
+    ["search", "women", "--part", "0", "--data", data],
+    2,
+    /^$/u,
+    /^Expected a number from 1 after --part, got "0"/u,
+  )
   ends("a port that is none", ["serve", "--port", "http", "--data", data], 2, /^$/u, /^Expected a port from 0 to 65535, got "http"/u)
   ends("PORT that is none", ["serve", "--data", data], 2, /^$/u, /^Expected a port from 0 to 65535, got "x"/u, {
     environment: { PORT: "x" },
@@ -85,6 +93,7 @@ describe("2: usage", () => {
 describe("3: not found", () => {
   ends("a file", ["read", join(folder, "absent.md")], 3, /^$/u, /^There is no file .*absent\.md\n$/u)
   ends("papers in a folder", ["read", join(folder, "no-papers")], 3, /^$/u, /^There is no paper in the folder .*no-papers\n$/u)
+  ends("a workbench to search", ["search", "women", "--data", join(folder, "nowhere")], 3, /^$/u, /^There is no workbench in .*nowhere/u)
   ends("a file to add", ["add", join(folder, "absent.md"), "--data", data], 3, /^$/u, /^There is no file .*absent\.md\n$/u)
 })
 
@@ -151,6 +160,12 @@ describe("the process", () => {
     const added = await run(["add", "-", "--data", data], { input: "# Added through the server" })
     expect([added.code, added.err]).toEqual([0, ""])
     expect(added.out).toMatch(/^Added {2}[\da-f]{16} {2}Added through the server\n$/u)
+    const asked = await run(["search", "woman", "abducted", "--data", data])
+    expect([asked.code, asked.err]).toEqual([0, ""])
+    expect(asked.out).toMatch(/^\d+ places in 1 paper have woman abducted\n[^]*^Figures \d/mu)
+    const refused = await run(["search", "women", "--ledger", "elephants", "--data", data])
+    expect([refused.code, refused.out]).toEqual([2, ""])
+    expect(refused.err).toMatch(/^Expected one of papers, asks, .* got "elephants"/u)
     const bad = await run(["add", binary, "--data", data])
     expect([bad.code, bad.out]).toEqual([6, ""])
     const second = await run(["serve", "--port", "0", "--data", data])
@@ -167,5 +182,11 @@ describe("the process", () => {
     expect(await (await fetch(later as string)).text()).toContain("Added through the server")
     again.child.kill("SIGTERM")
     expect((await again.ended).code).toBe(0)
+    const alone = await run(["search", "sexual violence", "--ledger", "asks", "--json", "--data", data])
+    expect([alone.code, alone.err]).toEqual([0, ""])
+    expect(JSON.parse(alone.out)).toMatchObject({ query: "sexual violence", ledger: "asks", part: 1, near: [] })
+    expect((await run(["search", "elephants", "--data", data])).out).toMatch(
+      /^Nothing here has elephants\. It was looked for in 2 papers\.\n/u,
+    )
   })
 })

@@ -51,7 +51,14 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
   const PAGES = ["", "/asks", "/questions", "/figures", "/events", "/actors", "/instruments", "/commitments", "/check"].map(
     (page) => () => paper + page,
   )
-  const ALL = [() => "/", ...PAGES, () => "/nowhere"]
+  const SEARCHES = [
+    "/search",
+    "/search?q=women",
+    "/search?q=women&ledger=passages&part=2",
+    "/search?q=womwn+elephants",
+    "/search?q=%F0%9F%99%82",
+  ]
+  const ALL = [() => "/", ...PAGES, ...SEARCHES.map((path) => () => path), () => "/nowhere"]
 
   /** Does something on a page of its own. */
   async function on(options: BrowserContextOptions, act: (page: Page, context: BrowserContext) => Promise<void>): Promise<void> {
@@ -184,6 +191,33 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
       await page.locator("#show-figure").focus()
       await page.keyboard.press("Space")
       expect(await page.locator(noteOf).isVisible()).toBe(false)
+    })
+  })
+
+  test("the keyboard alone, without script, searches from any page and comes to the words of a hit", async () => {
+    await on({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } }, async (page) => {
+      await page.goto(url + paper)
+      const focused = async () => await page.locator(":focus").evaluateAll(([element]) => element?.id ?? "")
+      for (let presses = 0; presses < 10 && (await focused()) !== "q"; presses++) await page.keyboard.press("Tab")
+      expect(await focused()).toBe("q")
+      await page.keyboard.type("menaka securities")
+      await page.keyboard.press("Enter")
+      await page.waitForURL(/\/search\?q=menaka\+securities$/u)
+      expect(await page.locator("h1").innerText()).toMatch(/^\d+ places in 1 paper have menaka securities$/u)
+      expect(await page.locator("#q").inputValue()).toBe("menaka securities")
+      expect(await page.locator("#figures mark").allInnerTexts()).toEqual(["Security", "Ménaka"])
+      await page.locator("#figures a.id").focus()
+      await page.keyboard.press("Enter")
+      await page.waitForURL(/\/papers\/[\da-f]+(?:\?part=\d+)?#F\d+$/u)
+      expect(await page.locator(":target").innerText()).toContain("65 per cent")
+    })
+  })
+
+  test("a search is printed with its hits, without the field and the lists", async () => {
+    await on({}, async (page) => {
+      await page.goto(`${url}/search?q=women`)
+      await page.emulateMedia({ media: "print" })
+      expect([await page.locator(".find").isVisible(), await page.locator(".tabs").isVisible(), await page.locator("#asks mark").first().isVisible()]).toEqual([false, false, true]) // prettier-ignore
     })
   })
 

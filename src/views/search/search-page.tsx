@@ -134,7 +134,11 @@ function HitLine({ hit, ledger }: { readonly hit: Hit; readonly ledger: Searched
   const label = name ?? LEDGER_NAMES[ledger].sign
   return (
     <li class="entry">
-      <a class="id" href={placePath(id, place)} aria-label={`${LEDGER_NAMES[ledger].one} ${name ?? ""} in the paper`}>
+      <a
+        class="id"
+        href={placePath(id, place)}
+        aria-label={`${LEDGER_NAMES[ledger].one}${name === undefined ? "" : ` ${name}`} in the paper`}
+      >
         {label}
       </a>
       <div>
@@ -160,19 +164,13 @@ function HitLine({ hit, ledger }: { readonly hit: Hit; readonly ledger: Searched
 
 const Pieces = ({ pieces }: { readonly pieces: readonly HitPiece[] }) => (
   <>
-    {pieces.map(({ kind, text }, i) =>
-      kind === "mark" ? (
-        <mark key={i}>{text}</mark>
-      ) : kind === "gap" ? (
-        <span key={i} class="soft">
-          {text}
-        </span>
-      ) : (
-        text
-      ),
-    )}
+    {pieces.map(({ kind, text, own }, i) => {
+      const sign = kind === "gap" ? "soft" : own ? "own" : undefined
+      if (kind === "mark") return <mark key={i} class={sign}>{text}</mark>
+      return sign === undefined ? text : <span key={i} class={sign}>{text}</span>
+    })}
   </>
-)
+) // prettier-ignore
 
 function Nothing({ found }: { readonly found: Found }) {
   const { query, papers, unread, alone, near } = found

@@ -110,6 +110,12 @@ describe("a hit in its sentence", () => {
     "2022",
     "In [2022], 44 cases of abduction rose.",
   )
+  row("all words that are looked for, where the row's own do not hold them all", "In Gao 44 women of Ménaka left.", "44 women", "gao women", "In [Gao] 44 [women] of Ménaka left.") // prettier-ignore
+  row("only those of the row's own words, where they hold all", "Urge women to talk; tell women.", "tell women", "women", "Urge women to talk; tell [women].") // prettier-ignore
+  test("the row's own words are told from its sentence's", () => {
+    const pieces = cutHit("In Gao, 44 women left.", { start: 8, end: 16 }, [["woman"]], "en", false)
+    expect(pieces.filter(({ own }) => own).map(({ text }) => text)).toEqual(["44 ", "women"])
+  })
   test("a long sentence is cut around the word, at spaces", () => {
     const text = `${"before ".repeat(300)}women ${"after ".repeat(300)}.`
     const shown = show(text, { start: 0, end: text.length }, "women", true)

@@ -1,7 +1,12 @@
 import { findWords, type Span, splitSentences, stemWord } from "../../text/index.ts"
 
 /** A stretch of a hit: the paper's words, of which some are marked, or the sign that words are left out. */
-export type HitPiece = { readonly text: string; readonly kind: "words" | "mark" | "gap" }
+export type HitPiece = {
+  readonly text: string
+  readonly kind: "words" | "mark" | "gap"
+  /** Whether these are the row's own words: "98 cases" in the sentence of a figure. Never of a passage. */
+  readonly own: boolean
+}
 
 /** A hit longer than this is shown around its first mark. */
 const LONGEST = 480
@@ -33,9 +38,11 @@ export function cutHit(
   if (isPassage) return piecesOf(passage, shownOfPassage(sentences, marks, terms.length), marks.map(({ span }) => span)) // prettier-ignore
   const start = sentences.findLast((sentence) => sentence.start <= own.start)?.start ?? 0
   const end = sentences.find((sentence) => sentence.end >= own.end)?.end ?? passage.length
-  const within = marks.map(({ span }) => span).filter((span) => span.start >= start && span.end <= end)
-  const nearest = within.filter((span) => span.start >= own.start && span.end <= own.end)
-  return piecesOf(passage, [{ start, end }], nearest.length > 0 ? nearest : within.length > 0 ? within : [own])
+  const within = marks.filter(({ span }) => span.start >= start && span.end <= end)
+  const inOwn = within.filter(({ span }) => span.start >= own.start && span.end <= own.end)
+  const holdsAll = new Set(inOwn.map(({ term }) => term)).size === terms.length
+  const shown = (holdsAll ? inOwn : within).map(({ span }) => span)
+  return piecesOf(passage, [{ start, end }], shown.length > 0 ? shown : [own], own)
 }
 
 type Mark = { readonly span: Span; readonly term: number }
@@ -70,27 +77,37 @@ function shownOfPassage(sentences: readonly Span[], marks: readonly Mark[], term
   return shown.size > 0 ? [...shown].sort((a, b) => a.start - b.start) : opening ? [opening] : []
 }
 
-function piecesOf(text: string, shown: readonly Span[], marks: readonly Span[]): readonly HitPiece[] {
+function piecesOf(text: string, shown: readonly Span[], marks: readonly Span[], own: Span = NOWHERE): readonly HitPiece[] {
   const pieces: HitPiece[] = []
-  const gap = () => pieces.push({ text: " … ", kind: "gap" })
+  const gap = () => pieces.push({ text: " … ", kind: "gap", own: false })
+  /** Cut where the row's own words begin and end. */
+  const push = (start: number, end: number, kind: HitPiece["kind"]) => {
+    const cuts = [start, ...[own.start, own.end].filter((cut) => cut > start && cut < end), end]
+    for (let i = 1; i < cuts.length; i++) {
+      const [from, to] = [cuts[i - 1] as number, cuts[i] as number]
+      if (from < to) pieces.push({ text: text.slice(from, to), kind, own: from >= own.start && to <= own.end })
+    }
+  }
   let before: number | undefined
   for (const sentence of shown) {
     const { start, end } = shortened(text, sentence, marks)
     if (before === undefined ? start > sentence.start : text.slice(before, start).trim() !== "") gap()
-    else if (before !== undefined) pieces.push({ text: text.slice(before, start), kind: "words" })
+    else if (before !== undefined) push(before, start, "words")
     let at = start
     for (const mark of marks) {
       if (mark.start < at || mark.end > end) continue
-      if (mark.start > at) pieces.push({ text: text.slice(at, mark.start), kind: "words" })
-      pieces.push({ text: text.slice(mark.start, mark.end), kind: "mark" })
+      push(at, mark.start, "words")
+      push(mark.start, mark.end, "mark")
       at = mark.end
     }
-    if (end > at) pieces.push({ text: text.slice(at, end), kind: "words" })
+    push(at, end, "words")
     if (end < sentence.end && sentence === shown.at(-1)) gap()
     before = end
   }
   return pieces
 }
+
+const NOWHERE: Span = { start: -1, end: -1 }
 
 /** A long sentence is cut at spaces around its first mark. */
 function shortened(text: string, sentence: Span, marks: readonly Span[]): Span {

@@ -93,7 +93,7 @@ const saysOfNone = (name: Name, notAttempted: readonly string[], ...shown: strin
 saysOfNone("actors", [], "No actors", "No actor was found in this paper")
 saysOfNone("instruments", [], "No instruments", "No instrument was found")
 saysOfNone("commitments", [], "No commitments", "No commitment was found")
-saysOfNone("check", [], "Nothing that does not sit together")
+saysOfNone("check", [], "No doubts in this paper")
 saysOfNone("actors", ["actors"], "Actors: not attempted", "Not attempted: Penholder has no rules for actors", "Actors –")
 saysOfNone("instruments", ["instruments"], "Instruments: not attempted")
 saysOfNone("commitments", ["commitments"], "Commitments: not attempted")

@@ -97,7 +97,7 @@ function rowsOf(record: Record): readonly Row[] {
     ...eventEntries(record).map(({ id, anchor }): Row => ({ ledger: "events", anchor, name: id, by: "sentence" })),
     ...commitmentEntries(record).map(({ id, anchor, commitment }): Row => ({ ledger: "commitments", anchor, name: id, by: "own words", also: [commitment.by] })),
     ...actorEntries(record).map(({ id, anchor, actor }): Row => ({ ledger: "actors", anchor, name: id, sensitive: actor.sensitive, by: "own words", also: [actor.name, ...actor.aliases] })),
-    ...instrumentEntries(record).map(({ id, anchor, instrument: { name, symbol } }): Row => ({ ledger: "instruments", anchor, name: id, by: "own words", also: [name, symbol?.printed, symbol?.normal] })),
+    ...instrumentEntries(record).map(({ id, anchor, instrument: { name, aliases, symbol } }): Row => ({ ledger: "instruments", anchor, name: id, by: "own words", also: [name, ...aliases, symbol?.printed, symbol?.normal] })),
   ] // prettier-ignore
 }
 

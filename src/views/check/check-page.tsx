@@ -44,7 +44,7 @@ export function checkPage(held: HeldPaper, choice: CheckChoice, assets: Assets):
         <PaperHead
           held={held}
           current="check"
-          heading={messages.length === 0 ? "Nothing that does not sit together" : `${summary} in this paper`}
+          heading={messages.length === 0 ? "No doubts in this paper" : `${summary} in this paper`}
           lede={
             <p class="soft">
               A doubt is a question to the drafter before a paper goes out. Its rule is named for the good state. Places are line and column of the paper’s

@@ -55,6 +55,7 @@ export const FIXED_PARTIES: readonly (readonly [string, ActorKind])[] = [
   ["children born of conflict-related rape", "population"],
   ["children born of conflict-related sexual violence", "population"],
   ["children born of rape", "population"],
+  ["civil service", "state"],
   ["civil society", "civil-society"],
   ["community-based militias", "armed"],
   ["country team", "un"],

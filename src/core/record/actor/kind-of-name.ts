@@ -19,7 +19,7 @@ export function kindOfName(key: string, printed: string, head: string | undefine
   if (/^UN[\p{Lu}-]{2,}$/u.test(printed) && printed !== "UNITA") return { kind: "un", sure: 2 }
   for (const [pattern, kind] of NAME_KINDS) if (pattern.test(key)) return { kind, sure: 2 }
   const foreign = FOREIGN_HEADS.get(key.split(" ", 1)[0] ?? "")
-  if (foreign && FOREIGN.test(key)) return { kind: foreign, sure: 2 }
+  if (foreign && FOREIGN.test(key)) return { kind: foreign, sure: 1 }
   const noun = head === undefined ? undefined : HEADS.get(head)
   if (noun === "person") return { kind: "un", sure: 1 }
   return noun === undefined ? { kind: "other", sure: 0 } : { kind: noun, sure: 1 }

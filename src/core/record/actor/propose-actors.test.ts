@@ -30,6 +30,9 @@ proposes(
 )
 proposes("Ms. Ada Marashvili spoke. Ms. Marashwili left.", "spelling: Ms. Ada Marashvili / Ms. Marashwili")
 proposes("Ms. Ada Brune and Mr. Otto Brune spoke.") // two given names
+proposes("Ms. Ada Brune and Ms. Ada Tarro spoke.") // two surnames
+proposes("The Minister of Justice met the Ministry of Justice.")
+proposes("The Land Court met the President of the Land Court and the South Tarvonian nationals.")
 proposes("The Gender Adviser met the Gender Advisers.")
 proposes("The President of the Coastal Council met the Coastal Council.")
 proposes("The United Nations and the United Nations system help.", "system: United Nations / United Nations system")

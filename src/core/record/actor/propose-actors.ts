@@ -1,5 +1,5 @@
 import type { Actor, ActorProposal, ProposalRule } from "./actor.ts"
-import { HEADS } from "./heads.table.ts"
+import { HEADS, OFFICE_HEADS } from "./heads.table.ts"
 import { KNOWN_PARTIES } from "./known-parties.table.ts"
 import { keyOf } from "./mention.ts"
 
@@ -91,31 +91,40 @@ const withoutOne = (word: string): readonly string[] => [word, ...[...word].map(
 
 /** "Marashvili" and "Marashwili": two spellings of one name, accents or a letter apart. A plural is no other spelling. */
 function spellings(actors: readonly Actor[]): readonly Pair[] {
-  const named = actors.filter((actor) => isNamed(actor) && !/\d/u.test(actor.name))
+  const named = actors.filter(
+    ({ name, ...actor }) => isNamed({ name, ...actor }) && !/\d/u.test(name) && !(actor.kind === "person" && name.includes(" of ")),
+  )
   const index = by(named, (actor) =>
-    namesOf(actor)
-      .filter((name) => /\p{Lu}\p{Ll}/u.test(name))
-      .map((name) => foldOf(actor.kind === "person" ? (name.split(" ").at(-1) ?? name) : name))
-      .filter((name) => name.length >= (actor.kind === "person" ? 4 : 9))
-      .flatMap((name) => (name.length > 6 ? withoutOne(name) : [name])),
+    writtenNames(actor).flatMap((name) => {
+      const folded = foldOf(name)
+      return folded.length < (actor.kind === "person" ? 4 : 9) ? [] : folded.length > 6 ? withoutOne(folded) : [folded]
+    }),
   )
   return [...index.values()]
     .flatMap(twos)
     .filter(([a, b]) => (a.kind === "person") === (b.kind === "person") && !isPlural(a.name, b.name) && mayBeOne(a, b))
     .map(([a, b]) => [a, b, "spelling", `“${a.name}” and “${b.name}” may be two spellings of one name.`])
 }
+/** Of a person each word of the name, of others the names that are no abbreviation. Offices are shared by many. */
+const writtenNames = (actor: Actor): readonly string[] =>
+  actor.kind === "person" ? actor.name.replace(TITLE, "").split(" ") : namesOf(actor).filter((name) => /\p{Lu}\p{Ll}/u.test(name))
 const foldOf = (name: string): string =>
   keyOf(name)
     .normalize("NFD")
     .replace(/[^a-z\d]/gu, "")
 /** "Gender Adviser" and "Gender Advisers" are a letter apart, and two things. */
 const isPlural = (a: string, b: string): boolean => keyOf(a) !== keyOf(b) && singular(a) === singular(b)
-const singular = (name: string): string => keyOf(name).replace(/s\b/gu, "")
-/** Two persons with two given names are two. */
+const singular = (name: string): string =>
+  keyOf(name)
+    .replace(/s\b/gu, "")
+    .replace(/\bminister\b/gu, "ministry")
+/** Two persons with two given names are two, and so are two with two surnames. */
 function mayBeOne(a: Actor, b: Actor): boolean {
   if (a.kind !== "person") return true
-  const given = [a, b].map(({ name }) => foldOf(name.replace(TITLE, "")).slice(0, 3))
-  return given[0] === given[1] || [a, b].some(({ name }) => !name.replace(TITLE, "").includes(" "))
+  const [one, other] = [a, b].map(({ name }) => name.replace(TITLE, "").split(" ").map(foldOf)) as [string[], string[]]
+  if (one.length === 1 || other.length === 1) return true
+  const surnames = new Set(withoutOne(one.at(-1) ?? ""))
+  return one[0]?.slice(0, 3) === other[0]?.slice(0, 3) && withoutOne(other.at(-1) ?? "").some((name) => surnames.has(name))
 }
 const TITLE = /^(?:(?:Ms|Mr|Mrs|Mx|Dr|Prof|Professor|Judge|Ambassador|(?:Brigadier |Major |Lieutenant )?General|Colonel)\.? )+/u
 
@@ -198,9 +207,11 @@ function shortNames(actors: readonly Actor[]): readonly Pair[] {
   return named.flatMap((short) => {
     const key = keyOf(short.name)
     const one = !key.includes(" ")
-    if (one ? !HEADS.has(key) : KNOWN_PARTIES.has(key)) return []
-    const those = (longer.get(key) ?? []).filter((other) => other !== short && other.kind === short.kind && !isOfThis(key, other.name))
-    if (those.length === 0 || those.length > MOST) return []
+    if (one ? !HEADS.has(key) || OFFICE_HEADS.has(key) || key === "government" : KNOWN_PARTIES.has(key)) return []
+    const those = (longer.get(key) ?? []).filter(
+      (other) => other !== short && other.kind === short.kind && isLonger(key, keyOf(other.name), other.name),
+    )
+    if (those.length === 0 || those.length > (one ? 2 : MOST)) return []
     return those.map((other): Pair => [
       short,
       other,
@@ -209,9 +220,17 @@ function shortNames(actors: readonly Actor[]): readonly Pair[] {
     ])
   })
 }
-/** "President of the Islamic Council" is no longer name of the Islamic Council. */
-const isOfThis = (key: string, longer: string): boolean =>
-  / (?:of|for|to)(?: the)?$/u.test(keyOf(longer).slice(0, -key.length - 1)) && keyOf(longer).endsWith(` ${key}`)
+/**
+ * Whether a name that holds another says more of the same party: "Hill Brigade" of "Brigade", "Land Court of Tarvo" of "Land Court".
+ * "President of the Land Court", "Deputy Prosecutor", "Land Court Registry" and "South Tarvonian nationals" are others.
+ */
+const isLonger = (key: string, longer: string, printed: string): boolean => {
+  if (/\p{L}-(?:appointed|designated|affiliated|led)/u.test(printed)) return false
+  if (longer.startsWith(`${key} `)) return /^(?:of|for|on|in|to|against) /u.test(longer.slice(key.length + 1))
+  return !/\b(?:of|for|to|in|and|deputy|vice|former|first|assistant|north|south|east|west|northern|southern|eastern|western)\b/u.test(
+    longer.slice(0, -key.length - 1),
+  )
+}
 /** What a name is shortened to: its first words, its last words. */
 function partsOf(key: string): readonly string[] {
   const words = key.split(" ")

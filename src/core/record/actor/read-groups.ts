@@ -79,6 +79,8 @@ function kindOf(head: string, noun: ActorKind, said: readonly ActorKind[], words
     !words.some((word) => word !== "armed" && MODIFIERS.get(word) === "armed")
   )
     return "state"
+  if (noun === "state" && /^(?:ministers|ministries|officials|prosecutors|judges|governors|courts|institutions)$/u.test(head))
+    return "state"
   if (said.includes("armed")) return "armed"
   if (/^advis[eo]rs?$|^interpreter$/u.test(head) && said.includes("un")) return "un"
   if (noun === "peace-body") return noun

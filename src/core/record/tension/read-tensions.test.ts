@@ -95,6 +95,13 @@ adds("The force stands at 400 (of an authorized 700 personnel), including 52 wom
 adds("Three women were named to the 11-member Board, making up over a quarter of its members.", "3 / 11")
 adds("The camp holds 231 officers, including 73 women (31 per cent).", "73 / 231") // the last digit is cut off
 
+adds("Of the 84 seats in the Chamber, 21 are held by women: exactly a quarter.", "21 / 84")
+adds("The Accord foresees a 40-member Commission; 12 of its members are women (30 per cent).", "12 / 40")
+clashes("shares-follow-from-counts", "Of the 84 seats in the Chamber, 21 are held by women (31 per cent).", "31 per cent", "21", "84")
+sitsTogether("Of the 84 seats in the Chamber, 21 are held by women (31 per cent in 2020).")
+sitsTogether("Women hold 30 of the 120 seats in the Assembly (28 per cent a year earlier).")
+sitsTogether("Of the 84 seats in the Chamber, 21 are held by women, and 31 per cent of the staff are women.")
+
 // Tables
 const table = (...rows: string[]) =>
   ["## Bodies", "", "| Body | Members | Women | Percent |", "| --- | --- | --- | --- |", ...rows.map((row) => `| ${row} |`)].join("\n")

@@ -9,6 +9,13 @@ const OF = /^[^,;:()]{0,60}?\b(?:of|out of|among|to)\s+(?:the|its|their|these|th
 /** Between the whole and the part named after it. */
 const INCLUDING = /,?\s*(?:including|of whom|of which|comprising|with|among them|among whom)\s*$/u
 
+/** "Of the 84 seats, 21 are held by women: exactly a quarter". */
+const OF_THE_WHOLE = /^(?:out )?of (?:the |its |their |these |those )?(?:total (?:of )?)?$/iu
+const AFTER_COLON = /:\s*(?:exactly\s+)?$/iu
+/** A share of another time stands beside the counts of this one: "(12 per cent in 2020)", "(12 per cent a year earlier)". */
+const OTHER_TIME =
+  /^\s*(?:in (?:19|20)\d\d|(?:a|one|two|the) years? (?:earlier|before|ago)|before|previously|at the (?:start|beginning|outset))/iu
+
 /** A share that stands beside its counts follows from them. */
 export function sharesFollowFromCounts(places: readonly Place[]): Found {
   const tensions: Tension[] = []
@@ -29,7 +36,7 @@ export function sharesFollowFromCounts(places: readonly Place[]): Found {
 
 /** The part and the whole that stand right before a share, or nothing. */
 function countsOf(
-  { place, figures }: Sentence,
+  { place, figures, start }: Sentence,
   i: number,
   share: PlacedFigure,
 ): readonly [part: PlacedFigure, whole: PlacedFigure] | undefined {
@@ -38,12 +45,17 @@ function countsOf(
   const second = figures[i - 1]!
   const first = figures.slice(Math.max(0, i - 3), i - 1).findLast(({ from, to }) => !isAside(place.clean, from, to, second.from))
   if (!first || !isCount(first) || !isCount(second) || share.start - second.to > 90) return undefined
-  if (!BESIDE.test(place.clean.slice(second.to, share.start))) return undefined
+  const beside = place.clean.slice(second.to, share.start)
+  const ofWhole = first.size! > second.size! && OF_THE_WHOLE.test(place.clean.slice(start, first.from))
+  if (!BESIDE.test(beside) && !(ofWhole && AFTER_COLON.test(beside))) return undefined
+  if (OTHER_TIME.test(place.clean.slice(share.end, share.end + 40))) return undefined
+  if (ofWhole) return [second, first]
   const between = place.clean.slice(first.to, second.from)
   if (first.size! < second.size! && (OF.test(between) || second.figure.kind === "denominator")) return [first, second]
   if (
     first.size! > second.size! &&
-    (INCLUDING.test(between) || /^\s+of (?:them|whom|these|which)\b/u.test(place.clean.slice(second.to, second.to + 12)))
+    (INCLUDING.test(between) ||
+      /^\s+of (?:them|whom|these|which|(?:its|their) \p{L}+)\b/u.test(place.clean.slice(second.to, second.to + 24)))
   )
     return [second, first]
   return undefined

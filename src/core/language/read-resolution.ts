@@ -29,19 +29,24 @@ export function readResolution(source: string, facts: ResolutionFacts = {}): Rea
   const adoption = adoptionOf(text)
   const symbol = normal(facts.symbol) ?? facts.symbol ?? adoption.symbol ?? "text"
   const { provisions, findings } = cutProvisions(text, symbol, flat ? NO_HINTS.superscripts : (facts.hints ?? NO_HINTS).superscripts)
+  const labels = new Set(provisions.map(({ label }) => label))
   const value: Resolution = {
     symbol,
     date: facts.date ?? adoption.date,
     meetingNumber: adoption.meetingNumber,
     textKind: facts.textKind ?? "adopted",
-    provisions: themesOf(provisions).map(([{ opening, runs, ...provision }, themes]) => ({
-      ...provision,
-      runs: flat ? throughFlat(runs, flat) : runs,
-      openingPhrase: opening.phrase,
-      operativeVerb: opening.verb,
-      addressee: opening.addressee,
+    provisions: themesOf(provisions).map(([provision, themes]) => ({
+      symbol: provision.symbol,
+      label: provision.label,
+      kind: provision.kind,
+      level: provision.level,
+      text: provision.text,
+      runs: flat ? throughFlat(provision.runs, flat) : provision.runs,
+      openingPhrase: provision.opening.phrase,
+      operativeVerb: provision.opening.verb,
+      addressee: provision.opening.addressee,
       themes,
-      references: findReferences(provision.text, symbol),
+      references: findReferences(provision, labels),
     })),
   }
   return {

@@ -58,6 +58,7 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
   const lower = /\p{Ll}/u.test(sign)
   if (mark && isMark(text, mark, line, open) && !runsIn(text, own, mark)) return false
   if (lower && (!FULL_END.test(printed) || isRecital(text, first, printed))) return true
+  if (mark === undefined && /\d/u.test(sign) && !FULL_END.test(printed) && last.end - last.start > 40) return true
   const torn = line.torn && open && !isHead(text, first, last)
   if (!set) return torn || (open && last.end - last.start > 70 && !startsPhrase(text, line))
   if (torn && !startsPhrase(text, line)) return true

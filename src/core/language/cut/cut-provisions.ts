@@ -31,7 +31,7 @@ export function cutProvisions(text: string, symbol: string, raised: readonly Spa
   return cutter.done()
 }
 
-const COUNCIL = /^["“]?The Security Council\s?[,.;:]?$/u
+const COUNCIL = /^["“]?(?:The Security Council\s?[,.;:]?|Security Council\s?,)$/u
 const ADOPTED_AT = /^Adopted (?:unanimously|without|as amended|at|by)\b/u
 /** Early resolutions open their recitals so, before "The Security Council". */
 const WHEREAS = /^Whereas\b/u
@@ -89,7 +89,7 @@ class Cutter {
     if (block.mark === undefined) {
       if (MASTHEAD.some(({ pattern }) => pattern.test(whole))) return true
       const opening = readOpening(this.#text.slice(block.start, Math.min(block.end, block.start + 200)))
-      if (WHEREAS.test(whole) || (this.#provisions.length > 0 && /[,;]$/u.test(whole) && whole.length > 80)) {
+      if (WHEREAS.test(whole) || (this.#provisions.length > 0 && this.#isLongClause(block))) {
         this.#phase = "preamble"
         return false
       }
@@ -104,6 +104,8 @@ class Cutter {
     this.#phase = "preamble"
     return false
   }
+
+  #isLongClause = ({ start, end }: Block): boolean => end - start > 80 && /[,;]/u.test(this.#text.charAt(end - 1))
 
   #frontmatter(block: Block): void {
     const words = this.#words(block, (block.lines[0] ?? block).start)
@@ -167,6 +169,7 @@ class Cutter {
   #isHeading(i: number, clean: string, opening: Opening): boolean {
     if (clean.length > LONGEST_HEADING || ENDS.test(clean) || /^["“(]?\p{Ll}/u.test(clean)) return false
     if (this.#phase === "annex") return clean.length < 120
+    if (opening.form === "act" && clean.endsWith(":")) return false
     if (clean.endsWith(":") && (opening.phrase !== undefined || this.#blocks[i + 1]?.mark !== undefined) && this.#phase === "operative")
       return opening.phrase === undefined && clean.length < 80
     return (
@@ -183,11 +186,21 @@ class Cutter {
         this.#phase = "operative"
         return this.#paragraph("operative", 1, words, opening)
       }
+      if (opening.form === "act" && words.clean.endsWith(":")) return this.#chapeau(words, opening)
       return this.#paragraph("preambular", this.#counts.preambular + 1, words, opening)
     }
     if (opening.form === "act") return this.#paragraph("operative", this.#counts.operative + 1, words, opening)
     this.#nest.takePoint("")
     this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))
+  }
+
+  /** "Decides:", before paragraphs that are numbered. */
+  #chapeau(words: CleanText, opening: Opening): void {
+    this.#phase = "operative"
+    this.#kind = "operative"
+    this.#base = `${this.#part}OP chapeau`
+    this.#nest = new Nest()
+    this.#push("operative", this.#base, 0, words, opening)
   }
 
   #paragraph(kind: "preambular" | "operative" | "annex", value: number, words: CleanText, opening: Opening): void {
@@ -200,7 +213,7 @@ class Cutter {
     this.#nest = new Nest()
     const name = { preambular: "PP", operative: "OP", annex: "Annex" }[kind]
     this.#base = `${this.#part}${name} ${this.#counts[kind]}`
-    this.#push(kind, this.#base, 0, words, opening)
+    if (words.clean !== "") this.#push(kind, this.#base, 0, words, opening) // "6. (a) …" has no words of its own
   }
 
   #gap(value: number, at: number): void {

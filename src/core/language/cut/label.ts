@@ -24,7 +24,9 @@ export class Nest {
     const readings = readingsOf(mark)
     const goes = this.#continued(readings, next)
     if (goes) return this.#put(goes.at, goes.reading, mark)
-    this.#put(this.#open.length, startOf(readings, this.#closed, next), mark)
+    const reading = startOf(readings, this.#closed, next)
+    const gap = reading.value > 1 ? this.#open.findLastIndex(({ style, value }) => style === reading.style && value < reading.value) : -1
+    this.#put(gap >= 0 ? gap : this.#open.length, reading, mark)
   }
 
   /** An unnumbered point: goes on with the bullets that are open, or begins some under the deepest numbered piece. */

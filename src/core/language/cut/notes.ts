@@ -7,6 +7,9 @@ export type WithoutNotes = { readonly blocks: readonly Block[]; readonly numbers
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 /** "58 Ibid., Thirty-eighth Year, 2497th meeting." A date that begins a line is none. */
 const NOTE = new RegExp(`^(?:\\d{1,3}|\\*{1,3}) (?!(?:${MONTHS})\\b)["“\\[(]?[A-Z]`, "u")
+/** What only notes begin with, wherever they stand. */
+const SURE_NOTE =
+  /^\d{1,3} (?:\[?[IJf]bid|Official Records|See\b|Resolutions or decisions|(?:One|Two|Three) members?\b|Documents?\s|S\/\d|United Nations, )/u
 const NEXT_NOTE = /(?:^|[.)\]] )(\d{1,3}) (?=["“[(]?[A-Z])/gu
 
 /** Takes off the notes that end a text. */
@@ -19,7 +22,13 @@ export function withoutNotes(text: string, blocks: readonly Block[]): WithoutNot
     if ((mark !== undefined && mark.printed !== "*") || !NOTE.test(words)) break
     for (const [, number = ""] of words.matchAll(NEXT_NOTE)) numbers.add(number)
   }
-  return { blocks: end === blocks.length ? blocks : blocks.slice(0, end), numbers }
+  const kept = blocks.slice(0, end).filter((block) => {
+    const words = block.mark === undefined && block.end - block.start < 1000 ? text.slice(block.start, block.end) : ""
+    if (!SURE_NOTE.test(words)) return true
+    for (const [, number = ""] of words.matchAll(NEXT_NOTE)) numbers.add(number)
+    return false
+  })
+  return { blocks: kept, numbers }
 }
 
 /** After one of these a number is the text's own: "paragraph 4", "the 38", "of 29", "No. 5". */

@@ -17,7 +17,8 @@ export type Opening = {
 const NONE: Opening = { phrase: undefined, verb: undefined, form: undefined, end: 0, addressee: undefined }
 const WORD = /[\p{L}][\p{L}’'-]*/uy
 /** What may stand before the verb: the Council itself, and brackets of a draft. */
-const BEFORE = /^[\s"“”'‘([]*(?:(?:The\s+)?(?:Security\s+)?Council,?\s+(?:hereby\s+)?)?/u
+const BEFORE =
+  /^[\s"“”'‘([]*(?:(?:The\s+)?(?:Security\s+)?Council,?\s+(?:hereby\s+)?)?(?:In\s(?:this|that)\s(?:context|regard|respect|connection),?\s+)?/u
 const MOST_COLOURS = 5
 
 /** The same of a sub-paragraph, which may open with the participle of a task. */
@@ -57,7 +58,7 @@ function openingAt(text: string, from: number): Opening | undefined {
 type Known = { readonly lemma: string | undefined; readonly form: "act" | "participle" | "bare"; readonly end: number }
 
 const verbAt = (word: string, end: number): Known | undefined => {
-  const form = verbForm(word)
+  const form = word === "States" ? undefined : verbForm(word) // the subject, not the verb
   return form && { ...form, end }
 }
 
@@ -71,7 +72,7 @@ function having(text: string, at: number, word: string): Known | undefined {
 /** "Being convinced", "Is deeply concerned", "Being gravely concerned". */
 function being(text: string, at: number, word: string): Known | undefined {
   if (!/^(?:being|is)$/iu.test(word)) return undefined
-  const match = /^(?:being|is)\s+(?:\p{L}+ly\s+)*(\p{L}+)/iu.exec(text.slice(at, at + 60))
+  const match = /^(?:being|is)\s+(?:(?:\p{L}+ly|also|further|most|very)\s+)*(\p{L}+)/iu.exec(text.slice(at, at + 60))
   if (!match?.[1]) return undefined
   const form = verbForm(match[1])
   return form?.form === "participle"

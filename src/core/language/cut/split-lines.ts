@@ -4,9 +4,10 @@ import { readOpening } from "./opening.ts"
 import type { TextLine } from "./text-lines.ts"
 
 const COUNCIL_AND_MORE =
-  /^["“]?The Security Council\s?[,.]?(?=\s+["“]?(?:\p{Lu}\p{Ll}+(?:ing|ed)\b|(?:Deeply|Further|Gravely|Strongly|Mindful|Conscious|Aware|Also)\b|1\.\s))/u
+  /^["“]?The Security Council(?:\s?,(?=\s+["“]?(?:\p{Lu}|1\.\s))|\s?\.?(?=\s+(?:\p{Lu}\p{Ll}+(?:ing|ed)\b|(?:Deeply|Further|Gravely|Strongly|Mindful|Conscious|Aware|Also)\b|1\.\s)))/u
 /** "Resolution 423 (1978) of 14 March 1978 The Security Council,": the title, and what opens the preamble. */
-const TITLE_AND_COUNCIL = /^.{0,30}resolution\b.{0,80}?\s(?=The Security Council\b)/iu
+const TITLE_AND_COUNCIL =
+  /^(?:.{0,30}(?:[Rr]esolution|RESOLUTION)\b(?:(?!Adopted).){0,80}?|\[S\/\d+[^\]]{0,12}\])\s(?=The Security Council\b)/u
 /** Where one paragraph may end and the next begin on one line. */
 const SEAM = /[;:,.!)]["”’]?\s+(?:and\s+)?(?=[\d"“(–—•\u00adA-Z-])|\w\s(?=\d{1,3}\.\s+[A-Z][a-z])/gu
 const MOST_OF_HEADING = 90
@@ -28,8 +29,21 @@ class Splitter {
 
   split(block: Block): readonly Block[] {
     if (block.mark?.style === "number" && !block.mark.enclosed && Number(block.mark.printed) === this.#number + 1) this.#number++
+    const own = this.#bare(block)
+    if (own) return [own]
     const cuts = this.#cuts(block)
     return cuts.length === 0 ? [block] : cutBlock(this.#text, block, cuts)
+  }
+
+  /** "7 Further underlines": the number of the next paragraph, its point lost. */
+  #bare(block: Block): Block | undefined {
+    if (block.mark !== undefined) return undefined
+    const printed = /^(\d{1,3})\s+(?=\p{Lu})/u.exec(this.#text.slice(block.start, block.start + 8))
+    if (!printed?.[1] || Number(printed[1]) !== this.#number + 1) return undefined
+    const start = block.start + printed[0].length
+    if (readOpening(this.#text.slice(start, start + 80)).form !== "act") return undefined
+    this.#number++
+    return { ...block, start, mark: { style: "number", printed: printed[1], enclosed: false, end: start } }
   }
 
   /** Offsets at which paragraphs begin within the block. */
@@ -38,6 +52,8 @@ class Splitter {
     const cuts: number[] = []
     const council = block.mark === undefined ? COUNCIL_AND_MORE.exec(words) : null
     if (council) cuts.push(block.start + council[0].length)
+    const double = block.mark?.style === "number" && !block.mark.enclosed ? markAt(this.#text, block.start) : undefined
+    if (double?.style === "letter" && double.printed === "a" && double.enclosed) cuts.push(block.start)
     const title = words.length > 1000 ? null : TITLE_AND_COUNCIL.exec(words)
     if (title) cuts.push(block.start + title[0].length)
     let listed = block.mark?.style === "letter" && block.mark.enclosed ? block.mark : undefined
@@ -68,7 +84,7 @@ class Splitter {
     return true
   }
 
-  /** Sub-paragraphs are set off where a colon opens them and each begins with a capital letter; others are part of the sentence. */
+  /** Sub-paragraphs are set off where a colon opens them and each begins with a capital letter or ends with a semicolon; others are part of the sentence. */
   #isPoint(sign: string, mark: Mark, listed: Mark | undefined, words: string): boolean {
     if (!/[;:,.]/u.test(sign)) return false
     if (mark.style === "bullet")
@@ -79,14 +95,14 @@ class Splitter {
     if (mark.style !== "letter") return false
     if (sign !== ":" && listed)
       return sign === ";" ? goesOn(listed, mark) : /\p{Lu}/u.test(this.#text.charAt(mark.end)) && goesOn(listed, mark)
-    return sign === ":" && mark.printed === "a" && /\p{Lu}/u.test(this.#text.charAt(mark.end))
+    return sign === ":" && mark.printed === "a" && (/\p{Lu}/u.test(this.#text.charAt(mark.end)) || /;\s(?:and\s|or\s)?\(b\)\s/u.test(words))
   }
 
   /** A capital participle amid a sentence opens the next recital. */
   #isRecital(at: number, sign: string): boolean {
-    if (!/[,;.]/u.test(sign)) return false
+    if (!/[,;]/u.test(sign)) return false
     const words = this.#text.slice(at, at + 80)
-    return !/^Acting (?!under|in\b|on\b)/u.test(words) && readOpening(words).form === "participle"
+    return !/^Acting (?!under|in\b|on\b)/u.test(words) && /participle|act/u.test(readOpening(words).form ?? "")
   }
 
   /** "…; Reporting": the heading of what follows, set behind the end of a numbered paragraph. */

@@ -32,8 +32,10 @@ export function textLines(text: string): readonly TextLine[] {
     else if (form === "furniture") gap = true
     else if (form === "page") torn = true
     else {
-      lines.push({ start, end, indent: start - at, gap, torn })
-      gap = torn = false
+      const head = runningHead(text, start, end)
+      if (head.end > head.start) lines.push({ ...head, indent: start - at, gap, torn: torn || head.start > start })
+      gap = false
+      torn = head.end < end || head.end <= head.start
     }
     if (text[newline] === "\f") torn = true
     at = newline + 1
@@ -44,6 +46,26 @@ export function textLines(text: string): readonly TextLine[] {
 /** "* Definitions for the purpose of this resolution": starred, and the last of its page. */
 const isFootnote = (text: string, line: TextLine, next: TextLine | undefined): boolean =>
   text.charAt(line.start) === "*" && (next?.torn ?? true)
+
+const HEAD_FIRST = /^\d{1,3}\s+\d{2}-\d{5}\s+(?=\S)|^(?:\d{1,3}\s+)?S\/RES\/\d{1,4}\s?\(\d{4}\)\*?\s+(?:English\s+)?Page\s+\d{1,3}\s+/u
+const HEAD_LAST =
+  /\s+(?:\d{2}-\d{5}\*?\s\([A-Z]\)\s.{0,20})?(?:\d{1,3}\s+)?S\/RES\/\d{1,4}\s?\(\d{4}\)\*?\s+(?:English\s+)?Page\s+\d{1,3}$/u
+/** A running head with its job number is no longer. */
+const LONGEST_HEAD = 90
+
+/** The words of a line without a running head that the extraction set before or behind them. */
+function runningHead(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
+  const first =
+    text.startsWith("S/RES/", start) || isDigit(text.charCodeAt(start))
+      ? HEAD_FIRST.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)))
+      : null
+  const from = start + (first?.[0].length ?? 0)
+  const tail = text.slice(Math.max(from, end - LONGEST_HEAD), end)
+  const last = tail.includes("S/RES/") ? HEAD_LAST.exec(tail) : null
+  return { start: from, end: end - (last?.[0].length ?? 0) }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 function nextEnd(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

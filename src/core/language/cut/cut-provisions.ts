@@ -189,7 +189,8 @@ class Cutter {
       if (opening.form === "act" && words.clean.endsWith(":")) return this.#chapeau(words, opening)
       return this.#paragraph("preambular", this.#counts.preambular + 1, words, opening)
     }
-    if (opening.form === "act") return this.#paragraph("operative", this.#counts.operative + 1, words, opening)
+    if (opening.form === "act" && /^["“]?\p{Lu}/u.test(words.clean))
+      return this.#paragraph("operative", this.#counts.operative + 1, words, opening)
     this.#nest.takePoint("")
     this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))
   }

@@ -12,9 +12,13 @@ const SURE_NOTE =
   /^\d{1,3} (?:\[?[IJf]bid|Official Records|See\b|Resolutions or decisions|(?:One|Two|Three) members?\b|Documents?\s|S\/\d|United Nations, )/u
 const NEXT_NOTE = /(?:^|[.)\]] )(\d{1,3}) (?=["“[(]?[A-Z])/gu
 
+/** Notes on the line of the rule that sets them off. */
+const RULED = /^_{4,}[^\S\n]+(\d.*)$/gmu
+
 /** Takes off the notes that end a text. */
 export function withoutNotes(text: string, blocks: readonly Block[]): WithoutNotes {
   const numbers = new Set<string>()
+  for (const [, note = ""] of text.matchAll(RULED)) for (const [, number = ""] of note.matchAll(NEXT_NOTE)) numbers.add(number)
   let end = blocks.length
   for (; end > 0; end--) {
     const { lines, mark, end: to } = blocks[end - 1] as Block
@@ -45,6 +49,8 @@ const COUNTED = new RegExp(
 const SPACED = /([\p{L}\d”"’).,;:]+) (\d{1,3})(?=[\s,.;:]|$)/gu
 const ATTACHED = /(?<=[\p{L}”"’)][,;])\d{1,2}(?=\s|$)|(?<=\p{Ll}{4}[.;,])\d{1,2}$/gu
 
+const ON_A_WORD = /(?<=\p{Ll}{3})\d{1,3}(?=[\s,.;:]|$)/gu
+
 /** Where the marks of notes stand in clean words. */
 export function noteMarks(clean: string, numbers: ReadonlySet<string>): readonly Edit[] {
   const edits: Edit[] = []
@@ -56,5 +62,7 @@ export function noteMarks(clean: string, numbers: ReadonlySet<string>): readonly
     if (!numbers.has(number) || OWN.has(before.toLowerCase().replace(/[.,;:]$/u, "")) || COUNTED.test(clean.slice(end, end + 14))) continue
     edits.push({ from: end - number.length - 1, to: end, put: "" })
   }
+  for (const { index, 0: printed } of clean.matchAll(ON_A_WORD))
+    if (numbers.has(printed)) edits.push({ from: index, to: index + printed.length, put: "" })
   return edits
 }

@@ -9,7 +9,7 @@ const COUNCIL_AND_MORE =
 const TITLE_AND_COUNCIL =
   /^(?:.{0,30}(?:[Rr]esolution|RESOLUTION)\b(?:(?!Adopted).){0,80}?|\[S\/\d+[^\]]{0,12}\])\s(?=The Security Council\b)/u
 /** Where one paragraph may end and the next begin on one line. */
-const SEAM = /[;:,.!)]["”’]?\s+(?:and\s+)?(?=[\d"“(–—•\u00adA-Z-])|\w\s(?=\d{1,3}\.\s+[A-Z][a-z])/gu
+const SEAM = /[;:,.!)]["”’]?\s+(?:and\s+)?(?=[\d"“(–—•\u00adA-Z-])|[\w=]\s(?=\d{1,3}\.\s+[A-Z][a-z])/gu
 const MOST_OF_HEADING = 90
 
 /** Splits what the extraction set on one line though it is more than one paragraph: "The Security Council, Recalling …, Noting …, 1. Decides …". */
@@ -79,7 +79,7 @@ class Splitter {
     if (mark?.style !== "number" || mark.enclosed || Number(mark.printed) !== this.#number + 1) return false
     const act = readOpening(this.#text.slice(mark.end, mark.end + 80)).form === "act"
     if (!act && sign !== ";") return false
-    if (/\w/u.test(sign) && before > MOST_OF_HEADING) return false
+    if (/[\w=]/u.test(sign) && before > MOST_OF_HEADING) return false
     this.#number++
     return true
   }

@@ -22,12 +22,18 @@ const SUSPECT = /^[\d*_`.~=|/▌▐█║–—-]|^S\s?\/|^[Pp](?:age|lease)|^PA
 export function textLines(text: string): readonly TextLine[] {
   const lines: TextLine[] = []
   let [gap, torn] = [false, false]
+  let ruled: number | undefined
   for (let at = 0; at < text.length;) {
     const newline = nextEnd(text, at)
     let [start, end] = [at, newline]
     while (start < end && isBlank(text.charCodeAt(start))) start++
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--
     const form = start === end ? "blank" : end - start <= WIDEST ? formOf(text.slice(start, end)) : undefined
+    if (form === "page" && ruled !== undefined) {
+      if (isNotes(text, lines, ruled)) lines.length = ruled
+      ruled = undefined
+    }
+    if (form === "furniture" && RULE.test(text.slice(start, end))) ruled = lines.length
     if (form === "blank") gap = true
     else if (form === "furniture") gap = true
     else if (form === "page") torn = true
@@ -41,6 +47,16 @@ export function textLines(text: string): readonly TextLine[] {
     at = newline + 1
   }
   return lines.filter((line, i) => !isFootnote(text, line, lines[i + 1]))
+}
+
+const RULE = /^_{8,}$/u
+/** Notes under a page have no more lines. */
+const MOST_OF_NOTES = 25
+
+/** What stands between a rule and the foot of its page, where it begins as notes do. */
+const isNotes = (text: string, lines: readonly TextLine[], ruled: number): boolean => {
+  const first = lines[ruled]
+  return first !== undefined && lines.length - ruled <= MOST_OF_NOTES && /^(?:\d{1,3}\s|\*)/u.test(text.slice(first.start, first.start + 4))
 }
 
 /** "* Definitions for the purpose of this resolution": starred, and the last of its page. */

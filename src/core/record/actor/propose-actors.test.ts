@@ -21,6 +21,10 @@ proposes(
 proposes("The United Nations Mission in Tarvonia left. UNMIT was small.", "abbreviation: United Nations Mission in Tarvonia / UNMIT")
 proposes("The United Nations Mission in Tarvonia (UNMIT) left. UNMIT was small.") // the paper binds them
 proposes("The transitional Government met the transitional authorities.", "government: transitional Government / transitional authorities")
+proposes(
+  "The transitional Government met the transitional authorities, the Ministry of Justice, the Land Court and the Harbour Guard.",
+  "government: transitional Government / transitional authorities",
+)
 proposes("The Government of Norland met the Government of Sudland and their authorities.") // whose authorities is not said
 proposes("The Tarvonian Armed Forces met the national army.", "force: Tarvonian Armed Forces / national army")
 proposes(

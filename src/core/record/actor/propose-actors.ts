@@ -2,6 +2,7 @@ import type { Actor, ActorProposal, ProposalRule } from "./actor.ts"
 import { HEADS, OFFICE_HEADS } from "./heads.table.ts"
 import { KNOWN_PARTIES } from "./known-parties.table.ts"
 import { keyOf } from "./mention.ts"
+import { STATES } from "./states.table.ts"
 
 /** Two rows that may be one, before it is told how often that was found. */
 type Pair = readonly [one: Actor, other: Actor, rule: ProposalRule, why: string]
@@ -134,6 +135,7 @@ function governments(actors: readonly Actor[]): readonly Pair[] {
   const governing = states.filter(({ name }) => GOVERNING.test(keyOf(name)))
   const bareStates = by(states.filter(isNamed), ({ name }) => [keyOf(name)])
   const first = governing[0]
+  const countriesNamed = [...bareStates.keys()].filter((key) => STATES.has(key)).length
   const countries = new Set(governing.map(({ name }) => countryOf(name)).filter((country) => country !== undefined))
   return [
     ...governing.flatMap((one) =>
@@ -144,7 +146,7 @@ function governments(actors: readonly Actor[]): readonly Pair[] {
         `“${state.name}” may stand for “${one.name}”.`,
       ]),
     ),
-    ...(countries.size > 1 || bareStates.size > 2 || !first
+    ...(countries.size > 1 || countriesNamed > 2 || !first
       ? []
       : governing
           .slice(1)

@@ -1,3 +1,4 @@
+export { type CriticalChange, criticalChanges } from "./critical/critical-changes.ts"
 export { compare, type Side } from "./compare.ts"
 export { printComparison } from "./print-comparison.ts"
 export type { Comparison, Relation, Row, Span, WordChange } from "./relation.ts"

@@ -1,4 +1,5 @@
 import type { Provision } from "../language/index.ts"
+import { criticalChanges } from "./critical/critical-changes.ts"
 import type { Comparison, Span } from "./relation.ts"
 
 /** A provision as every command of the language prints it. */
@@ -15,6 +16,7 @@ export function printComparison({ left, right, rows }: Comparison): unknown {
       right: row.right.map(printProvision),
       similarity: row.similarity,
       words: row.words.map(({ op, left: from, right: to }) => ({ op, left: printSpan(from), right: printSpan(to) })),
+      critical: criticalChanges(row).map(({ kind, left: from, right: to }) => ({ kind, left: printSpan(from), right: printSpan(to) })),
     })),
   }
 }

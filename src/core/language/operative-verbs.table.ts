@@ -25,9 +25,12 @@ export const OPERATIVE_VERBS: ReadonlyMap<string, { readonly family: VerbFamily;
   ["authorise", { family: "act", strength: 9 }], // lets somebody do what was forbidden; does not oblige
   ["authorize", { family: "act", strength: 9 }],
   ["bear", { family: "speak", strength: 1 }], // "Bearing in mind"
+  ["beg", { family: "ask", strength: 7 }],
+  ["beseech", { family: "ask", strength: 7 }],
   ["call", { family: "ask", strength: 7 }],
   ["commend", { family: "approve", strength: 3 }],
   ["commit", { family: "uphold", strength: 6 }],
+  ["compel", { family: "ask", strength: 10 }],
   ["concern", { family: "censure", strength: 3 }], // "Concerned that", "Gravely concerned"
   ["condemn", { family: "censure", strength: 6 }],
   ["confirm", { family: "uphold", strength: 5 }],
@@ -35,10 +38,13 @@ export const OPERATIVE_VERBS: ReadonlyMap<string, { readonly family: VerbFamily;
   ["consider", { family: "speak", strength: 1 }],
   ["continue", { family: "act", strength: 9 }],
   ["convince", { family: "uphold", strength: 4 }], // "Convinced that"
+  ["counsel", { family: "ask", strength: 4 }],
   ["create", { family: "act", strength: 10 }],
   ["decide", { family: "act", strength: 10 }],
   ["declare", { family: "act", strength: 9 }],
+  ["decry", { family: "censure", strength: 5 }],
   ["demand", { family: "ask", strength: 10 }],
+  ["denounce", { family: "censure", strength: 6 }],
   ["deplore", { family: "censure", strength: 5 }],
   ["determine", { family: "act", strength: 9 }], // of a threat to the peace: Article 39 of the Charter
   ["direct", { family: "ask", strength: 9 }], // to bodies of the Council's own, which must obey
@@ -49,12 +55,16 @@ export const OPERATIVE_VERBS: ReadonlyMap<string, { readonly family: VerbFamily;
   ["emphasize", { family: "uphold", strength: 4 }],
   ["encourage", { family: "ask", strength: 3 }],
   ["endorse", { family: "approve", strength: 5 }],
+  ["enjoin", { family: "ask", strength: 8 }],
   ["establish", { family: "act", strength: 10 }],
   ["exhort", { family: "ask", strength: 7 }],
   ["express", { family: "speak", strength: 3 }], // concern, intention, gratitude: what is expressed says more than the verb
   ["extend", { family: "act", strength: 10 }],
+  ["forbid", { family: "act", strength: 10 }],
   ["highlight", { family: "uphold", strength: 4 }],
   ["honour", { family: "approve", strength: 3 }],
+  ["hope", { family: "ask", strength: 1 }], // a wish, with nobody who must
+  ["implore", { family: "ask", strength: 7 }],
   ["impose", { family: "act", strength: 10 }],
   ["indicate", { family: "speak", strength: 2 }],
   ["insist", { family: "ask", strength: 9 }],
@@ -67,8 +77,10 @@ export const OPERATIVE_VERBS: ReadonlyMap<string, { readonly family: VerbFamily;
   ["maintain", { family: "act", strength: 9 }],
   ["mandate", { family: "act", strength: 10 }],
   ["note", { family: "speak", strength: 1 }],
+  ["oblige", { family: "ask", strength: 10 }],
   ["observe", { family: "speak", strength: 1 }],
   ["offer", { family: "approve", strength: 1 }],
+  ["oppose", { family: "censure", strength: 5 }],
   ["outrage", { family: "censure", strength: 6 }], // "Outraged by"
   ["pay", { family: "approve", strength: 3 }], // "Pays tribute"
   ["pledge", { family: "uphold", strength: 6 }],

@@ -34,7 +34,10 @@ export const lemmaOfVerb = (word: string): string | undefined => LEMMAS.get(word
 
 /** Verbs that double their last letter. */
 const DOUBLED: ReadonlyMap<string, string> = new Map([
+  ["beg", "begg"],
   ["commit", "committ"],
+  ["compel", "compell"],
+  ["forbid", "forbidd"],
   ["refer", "referr"],
   ["regret", "regrett"],
   ["transmit", "transmitt"],
@@ -43,7 +46,9 @@ const DOUBLED: ReadonlyMap<string, string> = new Map([
 /** Past forms that no rule gives. */
 const PAST: ReadonlyMap<string, readonly string[]> = new Map([
   ["bear", ["bore", "borne"]],
+  ["beseech", ["besought"]],
   ["draw", ["drew", "drawn"]],
+  ["forbid", ["forbade", "forbidden"]],
   ["pay", ["paid"]],
   ["take", ["took", "taken"]],
   ["undertake", ["undertook", "undertaken"]],

@@ -1,4 +1,4 @@
-import type { Comparison, Relation, Row } from "../../core/comparison/index.ts"
+import { type Comparison, criticalChanges, type Relation, type Row } from "../../core/comparison/index.ts"
 import { harmless, type Ink, wrap } from "../terminal/index.ts"
 import { pieces } from "./pieces.ts"
 
@@ -35,7 +35,8 @@ function section(title: string, rows: readonly Row[], ink: Ink, width: number): 
 function rowLines(row: Row, ink: Ink, width: number): readonly string[] {
   const labels = (side: Row["left"]) => side.map(({ label }) => label).join(" + ")
   const head = [row.relation, [labels(row.left), labels(row.right)].filter(Boolean).join(" → ")]
-  return [`${ink.bold(head[1] ?? "")} ${ink.faint(head[0] ?? "")}`, ...wrap(marked(row, ink), width, "    ")]
+  const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))].map((kind) => ink.failed(`! ${kind}`))
+  return [[ink.bold(head[1] ?? ""), ink.faint(head[0] ?? ""), ...critical].join(" "), ...wrap(marked(row, ink), width, "    ")]
 }
 
 /** "[-gone-]" and "{+come+}", as wdiff prints them; "{~elsewhere before~}" for what changed places. */

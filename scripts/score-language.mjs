@@ -38,7 +38,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`\n${kind}`)
     for (const { name, value } of rows) {
       const { reached, target } = targets.language[name] ?? {}
-      const marks = `${target !== undefined && value < target ? "!" : ""}${reached !== undefined && value < reached - 1e-9 ? "-" : ""}`
+      const marks = `${target !== undefined && value < target ? "!" : ""}${reached !== undefined && Math.round(value * 100) / 100 < reached ? "-" : ""}`
       console.log(`    ${name.padEnd(58)} ${two(value)}  (${two(reached)}, ${two(target)}) ${marks}`)
       if (process.argv.includes("--reached"))
         (targets.language[name] ??= {}).reached = Math.max(reached ?? 0, Math.round(value * 100) / 100)

@@ -14,11 +14,10 @@ export type CriticalChange = {
 export function criticalChanges(row: Row): readonly CriticalChange[] {
   const [left, right] = [row.left, row.right].map((side) => side.map(({ text }) => text).join("\n")) as [string, string]
   return hunks(row.words).flatMap((hunk) => {
-    const found = kindsOf(
-      wordsIn(left, hunk.left),
-      wordsIn(right, hunk.right),
-      beforeOf(left, hunk.left) ?? beforeOf(right, hunk.right) ?? "",
-    )
+    const found = kindsOf(wordsIn(left, hunk.left), wordsIn(right, hunk.right), {
+      before: beforeOf(left, hunk.left) ?? beforeOf(right, hunk.right) ?? "",
+      after: afterOf(left, hunk.left) ?? afterOf(right, hunk.right) ?? "",
+    })
     return found.map((kind) => ({ kind, left: hunk.left, right: hunk.right }))
   })
 }
@@ -48,15 +47,14 @@ const wordsIn = (text: string, span: Span | undefined): readonly string[] => (sp
 const beforeOf = (text: string, span: Span | undefined): string | undefined =>
   span && /(\p{L}+)[^\p{L}\p{N}]*$/u.exec(text.slice(Math.max(0, span[0] - 40), span[0]))?.[1]?.toLowerCase()
 
+/** The words beside a change, lower-cased; empty at either end. */
+type Around = { readonly before: string; readonly after: string }
+
 /** The word behind it. */
 const afterOf = (text: string, span: Span | undefined): string | undefined =>
   span && /^[^\p{L}\p{N}]*(\p{L}+)/u.exec(text.slice(span[1], span[1] + 40))?.[1]?.toLowerCase()
 
-function kindsOf(
-  gone: readonly string[],
-  come: readonly string[],
-  { before, after }: { readonly before: string; readonly after: string },
-): readonly CriticalChange["kind"][] {
+function kindsOf(gone: readonly string[], come: readonly string[], { before, after }: Around): readonly CriticalChange["kind"][] {
   const kinds = new Set<CriticalChange["kind"]>()
   const verb = verbChange(gone, come)
   if (verb) kinds.add(verb)

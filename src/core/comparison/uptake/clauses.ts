@@ -1,4 +1,4 @@
-import { FIRMER_ADVERBS, lemmaOfVerb, type ReadProvision } from "../../language/index.ts"
+import { FIRMER_ADVERBS, lemmaOfVerb, OPERATIVE_VERBS, type ReadProvision } from "../../language/index.ts"
 
 /** A stretch of a provision that one verb of the Council governs: "urges the parties to …" in a paragraph that first welcomes something. */
 export type Clause = {
@@ -67,7 +67,12 @@ function cutClauses(provision: ReadProvision, above: Clause | undefined): Clause
     end: openings[i + 1]?.at ?? text.length,
     verb: verb === "express" ? expressed(text.slice(at, at + 80)) : verb,
     firmer,
-    addressee: i === 0 ? (inherits ? above.addressee : (provision.addressee ?? addresseeAfter(text, after))) : addresseeAfter(text, after),
+    addressee:
+      i === 0
+        ? inherits
+          ? above.addressee
+          : (provision.addressee ?? addresseeAfter(text, after, verb))
+        : addresseeAfter(text, after, verb),
     opening: above ? `${above.opening} ${above.provision.text.slice(above.start, above.end)}`.trim() : "",
   }))
 }
@@ -78,7 +83,8 @@ const expressed = (words: string): string => /\b(?:concern|alarm|outrage|regret)
 const firmer = (words: string): boolean => words.toLowerCase().split(/\s+/u).some((word) => FIRMER_ADVERBS.has(word)) // prettier-ignore
 
 /** "on the Libyan authorities" in "calls on the Libyan authorities to take steps": between the verb and the first "to" or "that", if short. */
-function addresseeAfter(text: string, at: number): string | undefined {
+function addresseeAfter(text: string, at: number, verb: string | undefined): string | undefined {
+  if (verb === undefined || OPERATIVE_VERBS.get(verb)?.family !== "ask") return undefined
   const match = /^\s*(?:upon |on |for |that )?(?:the )?([^,;:]{3,160}?)(?=,|\s(?:to|that|shall|should|must|takes?|ensures?)\s)/u.exec(
     text.slice(at, at + 220),
   )

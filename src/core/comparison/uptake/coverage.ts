@@ -1,5 +1,5 @@
 import { foldWord, stemWord } from "../../text/index.ts"
-import { wordsOf } from "../../language/index.ts"
+import { placesOfConcepts, wordsOf } from "../../language/index.ts"
 
 /** Grammar words, which say nothing of what is asked. */
 const GRAMMAR: ReadonlySet<string> = new Set("a about above after again against all also am among an and any are as at be because been before being below between both but by can could did do does doing done down during each few for from further had has have having he her here hers him his how i if in into is it its itself just may me might more most must my no nor not now of off on once only or other our ours out over own per same she should shall so some such than that the their theirs them then there these they this those through to too under until up upon very was we were what when where which while who whom whose why will with within would you your".split(" ")) // prettier-ignore
@@ -13,6 +13,12 @@ export function termsOf(text: string): readonly Term[] {
   return forms.flatMap((form, i) =>
     GRAMMAR.has(form) ? [] : [{ stem: stemWord(foldWord(form), "en"), start: starts[i] ?? 0, end: ends[i] ?? 0 }],
   )
+}
+
+/** The ideas that a text speaks of (see the lexicon of `find`), by the stem that speaks of each first. */
+export function ideasOf(text: string): ReadonlyMap<number, string> {
+  const stems = wordsOf(text).forms.map((form) => stemWord(foldWord(form), "en"))
+  return new Map(placesOfConcepts(stems).map(({ concept, at }) => [concept, stems[at] ?? ""]))
 }
 
 /** How much a stem says: its rarity among the provisions at hand, in natural logarithms, at most 3. */
@@ -37,17 +43,15 @@ export type Covered = {
   readonly end: number
 }
 
-/** The stretch of a text that covers an ask best, not much longer than the ask itself. `equal` gives for a stem all that may stand for it. */
-export function cover(asked: readonly Term[], text: readonly Term[], weight: Weight, equal: (stem: string) => readonly string[]): Covered {
-  const wanted = [...new Set(asked.map(({ stem }) => stem))]
-  const standsFor = new Map<string, string[]>()
-  for (const stem of wanted) for (const other of [stem, ...equal(stem)]) standsFor.set(other, [...(standsFor.get(other) ?? []), stem])
-  const total = wanted.reduce((sum, stem) => sum + weight(stem), 0)
+/** The stretch of a text that covers an ask best in the ask's own words, not much longer than the ask itself. */
+export function cover(asked: readonly Term[], text: readonly Term[], weight: Weight): Covered {
+  const wanted = new Set(asked.map(({ stem }) => stem))
+  const total = [...wanted].reduce((sum, stem) => sum + weight(stem), 0)
   const width = Math.max(24, Math.round(asked.length * 2.5))
   const counts = new Map<string, number>()
   let held = 0
   let best = { held: 0, from: 0, to: 0 }
-  const hits = text.map(({ stem }) => standsFor.get(stem) ?? [])
+  const hits = text.map(({ stem }) => (wanted.has(stem) ? [stem] : []))
   for (let to = 0, from = 0; to < text.length; to++) {
     for (const stem of hits[to] ?? []) {
       const before = counts.get(stem) ?? 0
@@ -65,8 +69,8 @@ export function cover(asked: readonly Term[], text: readonly Term[], weight: Wei
     if (held > best.held + 1e-9) best = { held, from, to }
   }
   const stretch = text.slice(best.from, best.to + 1)
-  const stems = new Set(stretch.flatMap(({ stem }) => standsFor.get(stem) ?? []))
-  const first = stretch.find(({ stem }) => standsFor.has(stem))
+  const stems = new Set(stretch.flatMap(({ stem }) => (wanted.has(stem) ? [stem] : [])))
+  const first = stretch.find(({ stem }) => wanted.has(stem))
   return {
     share: total > 0 ? best.held / total : 0,
     order: inOrder(asked, stretch, weight),

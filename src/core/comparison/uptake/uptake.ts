@@ -33,12 +33,7 @@ export type Uptake = {
 /**
  * Lays every ask of a record beside the passages that answer it, with a suggested verdict. Without a baseline nothing is known to have stood before.
  */
-export function uptakeOf(
-  record: Record,
-  against: Resolution,
-  baseline: Resolution | undefined,
-  equal: (stem: string) => readonly string[] = () => [],
-): Uptake {
+export function uptakeOf(record: Record, against: Resolution, baseline: Resolution | undefined): Uptake {
   const weight = weighTerms([...against.provisions, ...(baseline?.provisions ?? [])].map(({ text }) => termsOf(text)))
   const endings = endingsIn(against)
   const both = baseline && sideBySide(baseline, against)
@@ -49,7 +44,7 @@ export function uptakeOf(
     became: became(both),
     endings,
     provisions,
-    find: (text, to, clauses) => search(termsOf(text), to, clauses, weight, equal),
+    find: (text, to, clauses) => search(text, to, clauses, weight),
   }
   const asks = record.recommendations.flatMap((recommendation) => fatesOf(recommendation, sides))
   return {

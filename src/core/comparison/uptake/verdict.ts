@@ -23,7 +23,7 @@ export type Suggestion = {
 }
 
 /** Below this share of an ask's words a passage does not say it. */
-const SAYS = 0.42
+const SAYS = 0.48
 /** From this share on a passage says all of it. */
 const SAYS_ALL = 0.72
 

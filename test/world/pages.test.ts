@@ -221,8 +221,8 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
     })
   })
 
-  test("every page is clean for axe, light and dark", async () => {
-    for (const colorScheme of ["light", "dark"] as const) {
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`every page is clean for axe, ${colorScheme}`, async () => {
       await on({ colorScheme }, async (page) => {
         for (const path of ALL) {
           await page.goto(url + path())
@@ -232,8 +232,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
           expect([path(), colorScheme, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path(), colorScheme, []])
         }
       })
-    }
-  })
+    })
 
   test("no page scrolls sideways at 360 pixels", async () => {
     await on({ viewport: { width: 360, height: 780 } }, async (page) => {

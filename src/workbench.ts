@@ -10,6 +10,7 @@ import {
   type CorpusEffects,
   type DeskEffects,
   type FindEffects,
+  HOLDINGS,
   type ImportEffects,
   type Limits,
   LIMITS,
@@ -94,7 +95,7 @@ export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEf
 }
 
 /** What `import` brought in, as JSON Lines. */
-const holdingsIn = (folder: string): string => join(folder, "resolutions.jsonl")
+const holdingsIn = (folder: string): string => join(folder, HOLDINGS)
 
 /** The effects that finding language needs: indexes lie in `folder` beside the workbench's data, and need no lock. */
 export function findEffects(folder: string): FindEffects {

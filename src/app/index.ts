@@ -5,6 +5,7 @@ export { type Corpus, type CorpusEffects, type CorpusFile, openCorpus } from "./
 export { find, type FindEffects, type Found } from "./find.ts"
 export { type IndexEffects, type IndexShelf, openIndex, type Progress } from "./open-index.ts"
 export { catchUpImports, type ImportEffects, type Imported, importSource, type Taken } from "./import-source.ts"
+export { HOLDINGS } from "./library.ts"
 export type { Import, ImportedText, Library, LibraryCandidate } from "./library.ts"
 export { settleLibrary } from "./settle-library.ts"
 export { type DeskEffects, type LanguageDesk, languageDesk } from "./language-desk.ts"

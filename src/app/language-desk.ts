@@ -1,20 +1,17 @@
-import {
-  findWordings,
-  type FindOptions,
-  type FoundWording,
-  type Coverage,
-  type LanguageIndex,
-  readResolution,
-  type Resolution,
-} from "../core/language/index.ts"
+import { findWordings, type FindOptions, type FoundWording, type Coverage, type LanguageIndex } from "../core/language/index.ts"
+import type { Viewer } from "../core/publication/index.ts"
 import { type Corpus, type CorpusEffects, openCorpus } from "./corpus.ts"
+import { listResolutions, type ResolutionList } from "./list-resolutions.ts"
 import { type IndexEffects, openIndex } from "./open-index.ts"
+import { openResolution, type OpenResolution } from "./open-resolution.ts"
 
 /** What the pages ask of the language that the workbench holds. Corpus and index are opened when they are first asked for, and again when something was imported. */
 export type LanguageDesk = {
   coverage(): Promise<Coverage>
-  /** Throws NotFoundError for a symbol that is not held, UsageError for what is none. */
-  resolution(printed: string): Promise<{ readonly resolution: Resolution; readonly coverage: Coverage }>
+  /** What is held. Made once, and again when something was imported. */
+  list(): Promise<ResolutionList>
+  /** Throws NotFoundError for what is not held. */
+  open(name: string): Promise<OpenResolution>
   find(text: string, options: FindOptions): Promise<{ readonly wordings: readonly FoundWording[]; readonly coverage: Coverage }>
 }
 
@@ -25,20 +22,39 @@ export type DeskEffects = CorpusEffects &
     holdingsStamp(): Promise<string>
   }
 
+/** Resolutions that stay cut into their provisions: who looks at one looks at it again. */
+const KEPT_OPEN = 30
+
 /** A desk over what the workbench holds. */
-export function languageDesk(effects: DeskEffects): LanguageDesk {
-  let open: { readonly stamp: string; readonly corpus: Promise<Corpus>; index?: Promise<LanguageIndex> } | undefined
+export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk {
+  let open:
+    | {
+        readonly stamp: string
+        readonly corpus: Promise<Corpus>
+        readonly read: Map<string, OpenResolution>
+        index?: Promise<LanguageIndex>
+        list?: ResolutionList
+      }
+    | undefined
   const opened = async () => {
     const stamp = await effects.holdingsStamp()
-    if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects) }
+    if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects), read: new Map() }
     return open
   }
   return {
     coverage: async () => (await (await opened()).corpus).coverage,
-    resolution: async (printed) => {
-      const corpus = await (await opened()).corpus
-      const { text, symbol, date, textKind } = await corpus.resolve(printed)
-      return { resolution: readResolution(text, { symbol, date, textKind }).value, coverage: corpus.coverage }
+    list: async () => {
+      const at = await opened()
+      return (at.list ??= listResolutions(viewer, await at.corpus))
+    },
+    open: async (name) => {
+      const { corpus, read } = await opened()
+      const known = read.get(name)
+      if (known) return known
+      const resolution = openResolution(viewer, name, await corpus)
+      if (read.size >= KEPT_OPEN) read.clear()
+      read.set(name, resolution)
+      return resolution
     },
     find: async (text, options) => {
       const at = await opened()

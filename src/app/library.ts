@@ -2,6 +2,9 @@ import type { Finding } from "../core/finding/index.ts"
 import type { Candidate, CorpusText } from "../core/language/index.ts"
 import type { Origin } from "./shelf.ts"
 
+/** The file of the texts that count, in the folder of the data, in the form that `--corpus` takes: read without the database and without its lock. */
+export const HOLDINGS = "resolutions.jsonl"
+
 /** A text that a source holds. */
 export type ImportedText = CorpusText & {
   /** Which of the source's texts it is, from 1, in the order of the source. */

@@ -58,7 +58,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
       io.err(troubleOf(error).text)
     }
     const server = await serve(
-      { ...seenByOwner(bench), language: languageDesk(deskEffects(folder)), token: bench.token, mostBytes: limits.bytes, report },
+      { ...seenByOwner(bench), language: languageDesk(OWNER, deskEffects(folder)), token: bench.token, mostBytes: limits.bytes, report },
       port,
     )
     bench.announce(server.port)

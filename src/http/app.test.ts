@@ -7,12 +7,21 @@ import { OWNER, summarise } from "../core/publication/index.ts"
 import { readRecord } from "../core/record/index.ts"
 import { createApp } from "./app.ts"
 
-/** Two resolutions that are held. */
-const HELD = [41, 42]
-  .map(
-    (number) => `Resolution ${number}\nThe Security Council,\n1. Urges party ${number} to <let> women vote;\n2. Decides to remain seized.`,
-  )
-  .map((text, i) => JSON.stringify({ symbol: `S/RES/${41 + i}`, text }))
+/** Some resolutions that are held. */
+const HELD = [
+  ...[41, 42].map((number) => ({
+    symbol: `S/RES/${number}`,
+    text: `Resolution ${number}\nThe Security Council,\n1. Urges party ${number} to <let> women vote;\n2. Decides to remain seized.`,
+  })),
+  {
+    symbol: "S/RES/2242 (2015)",
+    date: "2015-10-13",
+    text: "The Security Council,\nRecalling resolution 1325 (2000),\n1. Urges the Secretary-General to go on, and recalls paragraph 1 of resolution 2640 (2022);\n(a) in full.",
+  },
+  { symbol: "S/RES/2640 (2022)", text_kind: "draft", text: "The Security Council,\n1. Takes note." },
+  { symbol: "S/PRST/2004/36", text: "The Security Council welcomes the report." },
+]
+  .map((row) => JSON.stringify(row))
   .join("\n")
 
 /** The pages over papers in memory. */
@@ -35,7 +44,7 @@ function pages() {
       return held
     },
     search: (request) => search(OWNER, request, { shelf }),
-    language: languageDesk({
+    language: languageDesk(OWNER, {
       readCorpus: async () => ({ lines: "", sha256: "none" }),
       readHoldings: async () => ({ lines: HELD, sha256: "held" }),
       readSource: async (path) => {
@@ -211,7 +220,7 @@ answers("the whole record", `/papers/${ID}/record.json`, undefined, 200, "notAtt
 answers("a part of a ledger that is no number", `/papers/${ID}/asks?part=-1`, undefined, 400)
 
 const find = (query: string) => `/find?${query}`
-answers("language, nothing asked", find(""), undefined, 200, /2 of \d+ adopted resolutions are held[^]*What to try/u)
+answers("language, nothing asked", find(""), undefined, 200, /4 of \d+ adopted resolutions are held[^]*What to try/u)
 answers(
   "language that is held: once for two uses, with its words marked",
   find("text=remain+seized"),
@@ -231,5 +240,18 @@ answers("language that nobody used", find("text=zzz"), undefined, 200, /No wordi
 answers("language from no year", find("text=seized&from=soon"), undefined, 400, /Expected a year such as 2013, got (?:"|&quot;)soon/u)
 answers("language before no symbol", find("text=seized&before=x"), undefined, 400, /Expected a symbol/u)
 answers("language of no kind", find("text=seized&kind=x"), undefined, 400, /Expected one of preambular/u)
-answers("a resolution", "/resolutions/41", undefined, 200, /<li id="op-1"[^]*href="#op-1"[^]*Urges party 41 to &lt;let> women vote/u)
-answers("a resolution that is not held", "/resolutions/43", undefined, 404, /is not held/u)
+answers("the list of resolutions", "/resolutions", undefined, 200, /4 of [\d,]+ resolutions are held/u)
+answers("a year of it, with what is not held", "/resolutions?year=2015", undefined, 200, "[2196–2241, 2243–2259]")
+answers("a year of which nothing is held", "/resolutions?year=1950", undefined, 200, "Nothing of this year is held")
+answers("a year that is none", "/resolutions?year=last", undefined, 400, "Expected a year such as 2015")
+answers("a resolution that is looked for", "/resolutions?symbol=S%2FRES%2F2242(2015)", undefined, 303)
+answers("a resolution that is looked for and not held", "/resolutions?symbol=2243", undefined, 404, "S/RES/2243 (2015)")
+answers("a resolution", "/resolutions/2242", undefined, 200, /id="OP-1-a"[^]*in full/u)
+answers("its verb, set off", "/resolutions/2242", undefined, 200, '<i class="opening"><b>Urges</b></i>')
+answers("what it names, linked to the passage", "/resolutions/2242", undefined, 200, /<a href="\/resolutions\/2640(?:#OP-1)?">/u)
+answers("what it names and is not held", "/resolutions/2242", undefined, 200, /S\/RES\/1325 \(2000\)[^<]*<span class="null">\[not held\]/u)
+answers("a draft, which says so", "/resolutions/2640", undefined, 200, '<b class="tag">draft</b>')
+answers("a statement", "/resolutions/S_PRST_2004_36", undefined, 200, "S/PRST/2004/36")
+answers("a resolution by its symbol", "/resolutions/S_RES_2242", undefined, 303)
+answers("a resolution that is not held", "/resolutions/2243", undefined, 404, "The text of S/RES/2243 (2015) is not held here")
+answers("a resolution that is none", "/resolutions/nothing", undefined, 404, "The text of nothing is not held here")

@@ -16,7 +16,6 @@ import { figuresPage } from "../views/figures/figures-page.tsx"
 import { instrumentsPage } from "../views/instruments/instruments-page.tsx"
 import { questionsPage } from "../views/questions/questions-page.tsx"
 import { findPage } from "../views/find/find-page.tsx"
-import { resolutionPage } from "../views/resolution/resolution-page.tsx"
 import { errorPage } from "../views/error/error-page.tsx"
 import { homePage } from "../views/home/home-page.tsx"
 import { paperPage } from "../views/paper/paper-page.tsx"
@@ -28,6 +27,7 @@ import { searchPage } from "../views/search/search-page.tsx"
 import type { Asset } from "./assets.ts"
 import { findOptionsOf, languageChoice } from "./language-choice.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
+import { addResolutionPages } from "./resolution-pages.ts"
 import { smallAnswers } from "./small-answers.ts"
 
 /** What the pages need from the world. Everything that is given here is already cut to what the viewer may see. */
@@ -78,8 +78,6 @@ export function createApp(effects: HttpEffects): Hono {
     return c.html(findPage({ choice, ...(await effects.language.find(choice.text, findOptionsOf(choice))) }, assets))
   })
 
-  app.get("/resolutions/:symbol", async (c) => c.html(resolutionPage(await effects.language.resolution(c.req.param("symbol")), assets)))
-
   app.post("/papers", bodyLimit({ maxSize: MOST_BYTES, onError: () => tooLarge("What was sent", MOST_BYTES) }), async (c) => {
     const sources = await sourcesOf(c)
     const added: KeptPaper[] = []
@@ -96,6 +94,8 @@ export function createApp(effects: HttpEffects): Hono {
     if (sources.length === 1) return troubled(c, failed[0]?.error, failed[0]?.name)
     return someFailed(c, added, failed)
   })
+
+  addResolutionPages(app, effects.language, assets)
 
   app.get("/papers/:id", async (c) => {
     const { part } = listChoice(c)

@@ -1,3 +1,2 @@
-export { HOLDINGS } from "./library-files.ts"
 export { heldError, type Holder, type Lock, takeLock } from "./lock.ts"
 export { openStore, type Store } from "./open-store.ts"

@@ -1,12 +1,10 @@
 import { join } from "node:path"
-import type { Library } from "../../app/index.ts"
+import { HOLDINGS, type Library } from "../../app/index.ts"
 import type { Disk } from "./disk.ts"
 import type { ResolutionRows } from "./resolution-rows.ts"
 import { SourceFiles } from "./source-files.ts"
 
-/** The file of the texts that count, beside the database, in the form that `--corpus` takes: read without the database and without its lock. */
-export const HOLDINGS = "resolutions.jsonl"
-/** What that file was written from. Written after it: where a kill comes between the two, the file is only written once more. */
+/** What the file of the texts that count was written from. Written after it: where a kill comes between the two, the file is only written once more. */
 const VERSION = "resolutions.version"
 
 /** What a library is made of: rows in a database, sources as files, and the checks that all of the store shares. */

@@ -19,6 +19,11 @@ export function visiblePapers<P extends { readonly sha256: string }>(viewer: Vie
   return papers.filter((paper) => visiblePaper(viewer, paper))
 }
 
+/** Of the Council's texts those that the viewer may see. They are public, and so it is all or none. */
+export function visibleTexts<T>(viewer: Viewer, texts: readonly T[]): readonly T[] {
+  return viewer.sees === "everything" ? texts : []
+}
+
 /** What the viewer may see of a record; absent when that is nothing. */
 export function visibleRecord(viewer: Viewer, record: Record): Record | undefined {
   return maySee(viewer, record.paper.sha256) ? record : undefined

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact"
 import { renderToString } from "preact-render-to-string"
-import { home } from "./paths.ts"
+import { home, resolutions } from "./paths.ts"
 
 /** Addresses of the style sheet, the script and the icon; they change when the files do. */
 export type Assets = { readonly style: string; readonly script: string; readonly icon: string }
@@ -43,6 +43,7 @@ function Page({ title, assets, cite, class: name, query, children }: Props) {
           </a>
           <nav aria-label="Penholder">
             <a href={home}>Papers</a>
+            <a href={resolutions}>Resolutions</a>
             <a href="/#add">Add a paper</a>
             <a href="/find">Find language</a>
           </nav>

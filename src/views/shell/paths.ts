@@ -22,12 +22,10 @@ export const findPath = (text: string, before?: string): string =>
 export const provisionPath = (symbol: string, label?: string): string =>
   `/resolutions/${symbol.replace(/^S\/RES\/(\d+)(?: \(\d{4}\))?$/u, "$1").replaceAll("/", "_")}${label === undefined ? "" : `#${labelId(label)}`}`
 
-/** A provision's label as an address within its page: "op-26-c-ii" for "OP 26 (c) (ii)". */
-export const labelId = (label: string): string =>
-  label
-    .toLowerCase()
-    .replaceAll(/[^a-z\d]+/gu, "-")
-    .replace(/-$/u, "")
+/** A provision's label as an address within its page: "OP-26-c-ii" for "OP 26 (c) (ii)". */
+export const labelId = (label: string): string => label.replaceAll(/[^A-Za-z\d]+/gu, "-").replace(/-$/u, "")
 
 /** Enough of a paper's sha256 to tell it from any other in an address. */
 export const shortId = (sha256: string): string => sha256.slice(0, 16)
+
+export const resolutions = "/resolutions"

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding/index.ts"
 import type { Held } from "../../core/language/index.ts"
 import { count } from "../words/count.ts"
+import { runWords } from "../words/run-words.ts"
 import { harmless, wrap } from "./wrap.ts"
 
 /** A source of resolutions that is imported now. */
@@ -35,12 +36,9 @@ export function heldLines(
     ...few(doubts, all, width),
     ...few(choices, all, width),
     ...wrap(`Held: ${coverage.held.toLocaleString("en-GB")} of ${count(coverage.adopted, "resolution")}${asDraft}, and ${count(statements, "statement")} of the President.`, width), // prettier-ignore
-    ...(coverage.missing.length > 0 && coverage.held > 0 ? few([`Not held: ${runs(coverage.missing)}`], true, width) : []),
+    ...(coverage.missing.length > 0 && coverage.held > 0 ? few([`Not held: ${runWords(coverage.missing)}`], true, width) : []),
   ]
 }
-
-/** Runs of numbers: "12, 2260–2262". */
-export const runs = (missing: Held["coverage"]["missing"]): string => missing.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ") // prettier-ignore
 
 function few(sentences: readonly string[], all: boolean, width: number): readonly string[] {
   const shown = all ? sentences : sentences.slice(0, FEW)

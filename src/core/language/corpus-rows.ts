@@ -25,7 +25,7 @@ export function openCorpusRows(lines: string): CorpusRows {
     else if (!places.get(symbol)?.push(place)) places.set(symbol, [place])
   }
   return {
-    symbols: [...places.keys()].sort(inOrder),
+    symbols: inOrder([...places.keys()]),
     text: (symbol) => {
       let draft: CorpusText | undefined
       for (const place of places.get(symbol) ?? []) {
@@ -78,10 +78,11 @@ function wholeSymbol(lines: string, { start, end }: Place): string | { readonly 
   return typeof row === "string" ? { why: row } : row.symbol
 }
 
-function inOrder(a: string, b: string): number {
-  const [first, second] = [resolutionNumber(a) ?? Infinity, resolutionNumber(b) ?? Infinity]
-  if (first !== second) return first - second
-  return a < b ? -1 : a > b ? 1 : 0
+/** Resolutions by their number, then whatever else there is by name. */
+function inOrder(symbols: readonly string[]): readonly string[] {
+  const numbered = symbols.map((symbol) => ({ symbol, number: resolutionNumber(symbol) ?? Infinity }))
+  numbered.sort((a, b) => (a.number !== b.number ? a.number - b.number : a.symbol < b.symbol ? -1 : 1))
+  return numbered.map(({ symbol }) => symbol)
 }
 
 const brokenRow = (line: number, why: string): Finding => ({

@@ -13,11 +13,18 @@ const FILE_FORM = /^S[_-](?:RES[_-](\d{1,4})(?:[_ -]?\(?((?:19|20)\d{2})\)?)?|PR
  * of adopted resolutions keeps the year it is printed with.
  */
 export function resolutionSymbol(printed: string): string | undefined {
+  if (isNormal(printed)) return printed
   const text = printed.trim().replace(/\s+/gu, " ")
   const symbol = fromNumber(text) ?? fromFile(text) ?? parseSymbol(text)
   if (!symbol || symbol.suffixes.length > 0) return undefined
   if (symbol.series === "S/PRST") return formatSymbol(symbol)
   return symbol.series === "S/RES" && Number(symbol.number) > 0 ? formatSymbol(withYear(symbol)) : undefined
+}
+
+/** Most are printed so, and a corpus has thousands of them. */
+function isNormal(printed: string): boolean {
+  const [, number, year] = /^S\/RES\/([1-9]\d{0,3}) \((\d{4})\)$/u.exec(printed) ?? []
+  return number !== undefined && yearAdopted(Number(number)) === Number(year)
 }
 
 /** The number of a resolution, out of its symbol in normal form. Undefined for a statement, and for a text without a symbol. */

@@ -11,8 +11,10 @@ export type Adoption = {
 const HEAD = 1500
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 const TITLE = /^[^\S\n]*(?:(?:Draft )?resolution\s+(\d{1,4})\s*\(\s*(\d{4})\s*\)|(\d{1,4})\s*\(\s*(\d{4})\s*\)[.\s]+Resolution of)/imu
-const MEETING = /Adopted (?:unanimously |as amended )?(?:by the Security Council )?at (?:its|the)\s+(\d{1,5})\s?(?:st|nd|rd|th)\s+meeting/u
-const ON = /(?:meeting,?|Resolution \d{1,4} \(\d{4}\)|Resolution)\s*,?\s*(?:on|of)\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/u
+const MEETING =
+  /(?:Adopted (?:unanimously,? |as amended )?(?:by the Security Council )?at (?:its|the)|^At the)\s+(\d{1,5})\s?(?:st|nd|rd|th)\s+meeting/mu
+const ON =
+  /(?:meeting(?: of the Security Council)?,?(?: held)?|Resolution \d{1,4} \(\d{4}\)|Resolution)\s*,?\s*(?:on|of)\s+(\d{1,2})\s+([A-Z][a-z]+)\s+(\d{4})/u
 
 /** Symbol, date and meeting as the text prints them. */
 export function adoptionOf(text: string): Adoption {

@@ -1,3 +1,4 @@
+import type { LayoutHints } from "../passage/index.ts"
 import { resolutionSymbol } from "../symbol/index.ts"
 
 /** The text of a resolution or statement, before it is cut into provisions, and what is known of it besides. */
@@ -16,6 +17,8 @@ export type CorpusText = {
   readonly source: string | undefined
   /** As it came, with its page furniture; of HTML, Markdown and Word its paragraphs, a line each. */
   readonly text: string
+  /** What a PDF knew of its layout. */
+  readonly hints?: LayoutHints
   /** Where several texts bear the symbol: which this is, and why it counts. Absent where it is the only one. */
   readonly kept: string | undefined
 }

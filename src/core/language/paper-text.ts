@@ -36,6 +36,7 @@ export function textOfPaper(name: string, source: Source): CorpusText {
     source: base,
     text,
     kept: undefined,
+    ...(source.mediaType === "application/pdf" && source.hints ? { hints: source.hints } : {}),
   }
 }
 

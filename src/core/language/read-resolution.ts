@@ -1,10 +1,8 @@
 import type { Reading } from "../finding/index.ts"
-import { type LayoutHints, type MediaType, NO_HINTS } from "../passage/index.ts"
+import { type LayoutHints, NO_HINTS } from "../passage/index.ts"
 import { formatSymbol, parseSymbol } from "../symbol/index.ts"
-import { anchorOfClean } from "../text/index.ts"
 import { cutProvisions } from "./cut/cut-provisions.ts"
 import { adoptionOf } from "./adoption.ts"
-import { flatText, throughFlat } from "./flat-text.ts"
 import type { Resolution } from "./provision.ts"
 import { findReferences } from "./references.ts"
 import { themesOf } from "./themes.ts"
@@ -16,19 +14,15 @@ export type ResolutionFacts = {
   /** "2022-06-29"; what the text itself prints is used where this is absent. */
   readonly date?: string | undefined
   readonly textKind?: Resolution["textKind"] | undefined
-  /** Absent: plain text. */
-  readonly mediaType?: MediaType | undefined
   /** What a PDF knew of its layout: raised signs are marks of notes. */
   readonly hints?: LayoutHints | undefined
 }
 
-/** Cuts the text of a resolution into its provisions and reads each. Accepts any text, with markup or without; doubts come back as findings. */
-export function readResolution(source: string, facts: ResolutionFacts = {}): Reading<Resolution> {
-  const flat = flatText({ text: source, mediaType: facts.mediaType ?? "text/plain" })
-  const text = flat?.clean ?? source
+/** Cuts the text of a resolution into its provisions and reads each. Accepts any text without markup; doubts come back as findings. */
+export function readResolution(text: string, facts: ResolutionFacts = {}): Reading<Resolution> {
   const adoption = adoptionOf(text)
   const symbol = normal(facts.symbol) ?? facts.symbol ?? adoption.symbol ?? "text"
-  const { provisions, findings } = cutProvisions(text, symbol, flat ? NO_HINTS.superscripts : (facts.hints ?? NO_HINTS).superscripts)
+  const { provisions, findings } = cutProvisions(text, symbol, (facts.hints ?? NO_HINTS).superscripts)
   const labels = new Set(provisions.map(({ label }) => label))
   const value: Resolution = {
     symbol,
@@ -41,7 +35,7 @@ export function readResolution(source: string, facts: ResolutionFacts = {}): Rea
       kind: provision.kind,
       level: provision.level,
       text: provision.text,
-      runs: flat ? throughFlat(provision.runs, flat) : provision.runs,
+      runs: provision.runs,
       openingPhrase: provision.opening.phrase,
       operativeVerb: provision.opening.verb,
       addressee: provision.opening.addressee,
@@ -49,12 +43,7 @@ export function readResolution(source: string, facts: ResolutionFacts = {}): Rea
       references: findReferences(provision, labels),
     })),
   }
-  return {
-    value,
-    findings: flat
-      ? findings.map(({ anchor, ...finding }) => ({ ...finding, anchor: anchor && anchorOfClean(source, flat, anchor.start, anchor.end) }))
-      : findings,
-  }
+  return { value, findings }
 }
 
 function normal(printed: string | undefined): string | undefined {

@@ -34,6 +34,10 @@ const RULING: ReadonlySet<string> = new Set(["decide", "expect", "recommend", "r
 const PARTY =
   /\b(?:States?|Governments?|[Aa]uthorit(?:y|ies)|[Pp]art(?:y|ies)|groups?|Committees?|Panel|Group|Team|Secretary-General|Secretariat|Missions?|Forces?|Operation|Offices?|Commission|Tribunals?|Court|[Oo]rgani[sz]ations?|Members?|Ombudsperson|Chair(?:man|person)?|Representatives?|Envoy|Director|Prosecutor|Council|Union|Agency|Fund|Bank|individuals|entities|persons|actors|[A-Z]{3,}[A-Za-z-]*)\b/u
 
+/** What is done, not who does it: "Encourages further efforts to end the fighting". */
+const DEED =
+  /^(?:(?:all|closer|continued|enhanced|further|greater|increased|international|joint|new|ongoing|peaceful|regional|renewed|the|their|its)\s)*(?:actions?|arrangements|assistance|contacts|contributions|cooperation|coordination|dialogue|discussions|efforts?|engagement|implementation|initiatives?|measures|negotiations|participation|progress|settlement|steps?|strengthening|support|work)\b/u
+
 /** After these "to" opens no infinitive: "the parties to the conflict". */
 const NO_INFINITIVE: ReadonlySet<string> = new Set([
   "a",
@@ -83,13 +87,13 @@ export function addresseeOf(text: string, verb: string | undefined, from: number
   }
   if (verb === "decide" || verb === "expect" || verb === "insist") return undefined
   const end = infinitive(words)
-  return end === undefined ? undefined : named(words.slice(0, end), words)
+  return end === undefined || DEED.test(words) ? undefined : named(words.slice(0, end), words)
 }
 
 /** Where " to" stands before a verb. */
 function infinitive(words: string): number | undefined {
   for (const { index, 1: next } of words.matchAll(/[\s,]+(?:not\s+)?to\s+(\p{L}+)/gu)) {
-    const stop = words.indexOf(";")
+    const stop = words.search(/;|\.\s/u)
     if (stop >= 0 && stop < index) return undefined
     if (next && /^\p{Ll}/u.test(next) && !NO_INFINITIVE.has(next)) return index
   }
@@ -98,6 +102,6 @@ function infinitive(words: string): number | undefined {
 
 function named(printed: string | undefined, words: string): string | undefined {
   if (printed === undefined || printed.length === words.length) return undefined
-  const name = (printed.split(ASIDE, 1)[0] ?? "").replace(/[\s,]+$/u, "")
-  return name === "" || /[;:]/u.test(name) ? undefined : name
+  const name = (printed.split(ASIDE, 1)[0] ?? "").replace(/\s(?:that|which)\s.*$/u, "").replace(/[\s,]+$/u, "")
+  return name === "" || /[;:]|^(?:as|at|by|for|in|on|pursuant|subject|upon|with)\b/u.test(name) ? undefined : name
 }

@@ -56,13 +56,13 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
   const mark = markAt(text, line.start)
   const open = !TERMINAL.test(printed)
   const lower = /\p{Ll}/u.test(sign)
-  if (mark && isMark(text, mark, line, open) && !runsIn(text, own, mark)) return false
+  if (mark && isMark(text, mark, line, open)) return runsIn(text, own, mark)
   if (lower && (!FULL_END.test(printed) || isRecital(text, first, printed))) return true
   if (mark === undefined && /\d/u.test(sign) && !FULL_END.test(printed) && last.end - last.start > 40) return true
   const torn = line.torn && open && !isHead(text, first, last)
   if (!set) return torn || (open && last.end - last.start > 70 && !startsPhrase(text, line))
   if (torn && !startsPhrase(text, line)) return true
-  if (line.gap) return false
+  if (line.gap || (!open && isHeading(text, line, next))) return false
   if (line.indent > last.indent + 2 && own.length > 1) return false
   if (!open && (startsPhrase(text, line) || line.indent > first.indent + 2)) return false
   if (FULL_END.test(printed) && last.end - last.start < 50 && next) return false
@@ -84,7 +84,11 @@ function runsIn(text: string, own: readonly TextLine[], mark: Mark): boolean {
   if (before === undefined) return false
   const first = own[0] as TextLine
   const start = markAt(text, first.start)
-  return !before.some((printed) => start?.printed === printed) && before.some((printed) => includesIn(text, own, `(${printed}) `))
+  const second = start && markAt(text, start.end)
+  return (
+    !before.some((printed) => start?.printed === printed || second?.printed === printed) &&
+    before.some((printed) => includesIn(text, own, `(${printed}) `))
+  )
 }
 
 function includesIn(text: string, own: readonly TextLine[], words: string): boolean {
@@ -105,6 +109,14 @@ const BEFORE: ReadonlyMap<string, readonly string[]> = new Map(
 /** A recital whose parts are joined by a semicolon: "…; and that". */
 const isRecital = (text: string, first: TextLine, end: string): boolean =>
   end.endsWith(";") && /\p{Lu}/u.test(text.charAt(first.start)) && markAt(text, first.start) === undefined
+
+/** A short line without an end, before a mark or a phrase that opens a paragraph. */
+const isHeading = (text: string, line: TextLine, next: TextLine | undefined): boolean =>
+  next !== undefined &&
+  line.end - line.start < 60 &&
+  /\p{Lu}/u.test(text.charAt(line.start)) &&
+  !TERMINAL.test(text.slice(Math.max(line.start, line.end - 12), line.end)) &&
+  (markAt(text, next.start) !== undefined || startsPhrase(text, next))
 
 /** A short line without an end of its own is a heading, and nothing goes on from it. */
 const isHead = (text: string, first: TextLine, last: TextLine): boolean =>

@@ -1,5 +1,6 @@
-import { keepsHyphen, type Vocabulary } from "../../passage/index.ts"
+import type { Vocabulary } from "../../passage/index.ts"
 import { type CleanText, CleanTextBuilder, type Span } from "../../text/index.ts"
+import { isHyphenOwn } from "./hyphen.ts"
 import { isBlank, type TextLine } from "./text-lines.ts"
 
 /**
@@ -45,7 +46,7 @@ function hyphenStart(text: string, line: TextLine, next: TextLine | undefined, v
   if (!next || text.charAt(line.end - 1) !== "-") return line.end
   const before = /\p{L}+$/u.exec(text.slice(Math.max(line.start, line.end - 40), line.end - 1))?.[0] ?? ""
   const after = /^\p{L}+/u.exec(text.slice(next.start, next.start + 40))?.[0] ?? ""
-  return before === "" || after === "" || keepsHyphen(before, after, vocabulary) ? line.end : line.end - 1
+  return before === "" || after === "" || isHyphenOwn(before, after, vocabulary) ? line.end : line.end - 1
 }
 
 /** One blank for any run of blanks, none for a soft hyphen. */

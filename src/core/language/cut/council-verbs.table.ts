@@ -34,6 +34,7 @@ export const COUNCIL_VERBS: readonly string[] = [
   "cite",
   "clarify",
   "commend",
+  "conclude",
   "concur",
   "condemn",
   "confirm",
@@ -106,6 +107,7 @@ export const COUNCIL_VERBS: readonly string[] = [
   "lament",
   "laud",
   "learn",
+  "lend", // lends its support
   "lift",
   "look", // looks forward to
   "maintain",
@@ -156,6 +158,7 @@ export const COUNCIL_VERBS: readonly string[] = [
   "renew",
   "repeat",
   "reply",
+  "repose", // reposes its trust
   "request",
   "require",
   "reserve",

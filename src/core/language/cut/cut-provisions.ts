@@ -36,6 +36,8 @@ const ADOPTED_AT = /^Adopted (?:unanimously|without|as amended|at|by)\b/u
 /** Early resolutions open their recitals so, before "The Security Council". */
 const WHEREAS = /^Whereas\b/u
 const ANNEX = /^(?:Annex|ANNEX|Appendix|APPENDIX|Attachment|ATTACHMENT|Enclosure|ENCLOSURE)\b[^.;]{0,80}$/u
+/** A paragraph of a statement by the President. */
+const COUNCIL_SAYS = /^["“]?The (?:Security )?Council\b/u
 /** A heading is no longer than this. */
 const LONGEST_HEADING = 200
 const ENDS = /[.;,](?:["”’'»)])?(?:\s?(?:and|or|and\/or),?)?$/u
@@ -72,7 +74,7 @@ class Cutter {
 
   take(i: number): void {
     const block = this.#blocks[i] as Block
-    if (!/[\p{L}\d]/u.test(this.#text.slice(block.start, block.end))) return
+    if (!/[\p{L}\d]/u.test(this.#text.slice(block.lines[0]?.start, block.end))) return
     const printed = this.#text.slice(block.start, Math.min(block.end, block.start + 300))
     const whole = block.mark === undefined && block.end - block.start < 300 ? printed.replace(/\s+/gu, " ") : ""
     if (COUNCIL.test(whole)) return this.#council(block)
@@ -168,7 +170,8 @@ class Cutter {
 
   #isHeading(i: number, clean: string, opening: Opening): boolean {
     if (clean.length > LONGEST_HEADING || ENDS.test(clean) || /^["“(]?\p{Ll}/u.test(clean)) return false
-    if (this.#phase === "annex") return clean.length < 120
+    const opens = clean.endsWith(":") && this.#blocks[i + 1]?.mark !== undefined
+    if (this.#phase === "annex") return clean.length < 120 && !opens
     if (opening.form === "act" && clean.endsWith(":")) return false
     if (clean.endsWith(":") && (opening.phrase !== undefined || this.#blocks[i + 1]?.mark !== undefined) && this.#phase === "operative")
       return opening.phrase === undefined && clean.length < 80
@@ -189,7 +192,7 @@ class Cutter {
       if (opening.form === "act" && words.clean.endsWith(":")) return this.#chapeau(words, opening)
       return this.#paragraph("preambular", this.#counts.preambular + 1, words, opening)
     }
-    if (opening.form === "act" && /^["“]?\p{Lu}/u.test(words.clean))
+    if ((opening.form === "act" && /^["“]?\p{Lu}/u.test(words.clean)) || (!this.#numbered && COUNCIL_SAYS.test(words.clean)))
       return this.#paragraph("operative", this.#counts.operative + 1, words, opening)
     this.#nest.takePoint("")
     this.#push(this.#kind, `${this.#base}${this.#nest.label}`, this.#nest.depth, words, readPointOpening(words.clean))

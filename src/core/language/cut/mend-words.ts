@@ -1,6 +1,7 @@
-import { keepsHyphen, MOJIBAKE, repairMojibake, straySpaces, type Vocabulary } from "../../passage/index.ts"
+import { MOJIBAKE, repairMojibake, straySpaces, type Vocabulary } from "../../passage/index.ts"
 import type { CleanText } from "../../text/index.ts"
 import { type Edit, editedWords } from "./edited-words.ts"
+import { isHyphenOwn } from "./hyphen.ts"
 import { noteMarks } from "./notes.ts"
 
 const GARBLED = /[ÂÃÅâ]/u
@@ -24,7 +25,7 @@ export function mendWords(source: string, words: CleanText, numbers: ReadonlySet
   if (clean.includes("- "))
     for (const { index, 1: first = "", 2: second = "" } of clean.matchAll(BROKEN)) {
       const at = index + first.length
-      edits.push({ from: keepsHyphen(first, second, vocabulary) ? at + 1 : at, to: at + 2, put: "" })
+      edits.push({ from: isHyphenOwn(first, second, vocabulary) ? at + 1 : at, to: at + 2, put: "" })
     }
   if (STRAY.test(clean)) for (const at of straySpaces(clean, vocabulary)) edits.push({ from: at, to: at + 1, put: "" })
   return editedWords(source, words, edits)

@@ -8,7 +8,7 @@ export type Opening = {
   readonly phrase: string | undefined
   readonly verb: string | undefined
   /** The act of a paragraph ("requests"), or what the Council has in mind ("recalling"). */
-  readonly form: "act" | "participle" | "bare" | undefined
+  readonly form: "act" | "participle" | undefined
   /** The offset after the phrase. */
   readonly end: number
   readonly addressee: string | undefined
@@ -47,7 +47,7 @@ function openingAt(text: string, from: number): Opening | undefined {
     const next = at + word.length
     const known = having(text, at, word) ?? being(text, at, word) ?? verbAt(word, next)
     if (known) return found(text, from, known.end, known.lemma, known.form)
-    if (!COLOURS.has(word.toLowerCase())) return undefined
+    if (!COLOURS.has(word.toLowerCase()) || (/^in$/iu.test(word) && !text.startsWith(" particular", next))) return undefined
     const blank = /^[\s,]+(?:(?:view|the) [\p{L} ]{2,30}, )?/u.exec(text.slice(next, next + 48))?.[0]
     if (blank === undefined) return undefined
     at = next + blank.length
@@ -55,11 +55,11 @@ function openingAt(text: string, from: number): Opening | undefined {
   return undefined
 }
 
-type Known = { readonly lemma: string | undefined; readonly form: "act" | "participle" | "bare"; readonly end: number }
+type Known = { readonly lemma: string | undefined; readonly form: "act" | "participle"; readonly end: number }
 
 const verbAt = (word: string, end: number): Known | undefined => {
   const form = word === "States" ? undefined : verbForm(word) // the subject, not the verb
-  return form && { ...form, end }
+  return form && form.form !== "bare" ? { lemma: form.lemma, form: form.form, end } : undefined
 }
 
 /** "Having considered", "Having heard": the verb is the second word. */

@@ -8,6 +8,8 @@ const COUNCIL_AND_MORE =
 /** "Resolution 423 (1978) of 14 March 1978 The Security Council,": the title, and what opens the preamble. */
 const TITLE_AND_COUNCIL =
   /^(?:.{0,30}(?:[Rr]esolution|RESOLUTION)\b(?:(?!Adopted).){0,80}?|\[S\/\d+[^\]]{0,12}\])\s(?=The Security Council\b)/u
+/** The last recital, and the heading of what follows. */
+const ACTING_AND_HEADING = /^Acting under (?:Chapter|Article)[^,;]{0,60}Charter of the United Nations,\s(?=\p{Lu}[^,;.]{3,120}$)/u
 /** Where one paragraph may end and the next begin on one line. */
 const SEAM = /[;:,.!)]["”’]?\s+(?:and\s+)?(?=[\d"“(–—•\u00adA-Z-])|[\w=]\s(?=\d{1,3}\.\s+[A-Z][a-z])/gu
 const MOST_OF_HEADING = 90
@@ -95,7 +97,9 @@ class Splitter {
     if (mark.style !== "letter") return false
     if (sign !== ":" && listed)
       return sign === ";" ? goesOn(listed, mark) : /\p{Lu}/u.test(this.#text.charAt(mark.end)) && goesOn(listed, mark)
-    return sign === ":" && mark.printed === "a" && (/\p{Lu}/u.test(this.#text.charAt(mark.end)) || /;\s(?:and\s|or\s)?\(b\)\s/u.test(words))
+    if (sign !== ":") return false
+    const isCapital = /\p{Lu}/u.test(this.#text.charAt(mark.end))
+    return mark.printed === "a" ? isCapital || /;\s(?:and\s|or\s)?\(b\)\s/u.test(words) : mark.printed === "i" && isCapital
   }
 
   /** A capital participle amid a sentence opens the next recital. */
@@ -107,6 +111,8 @@ class Splitter {
 
   /** "…; Reporting": the heading of what follows, set behind the end of a numbered paragraph. */
   #heading(words: string, block: Block): readonly number[] {
+    const acting = block.mark === undefined ? ACTING_AND_HEADING.exec(words) : null
+    if (acting) return [block.start + acting[0].length]
     if (this.#number === 0 || block.mark === undefined) return []
     const match = /[;.]\s+(?=\p{Lu}[\p{L}’' ,/()-]{3,80}$)/u.exec(words.slice(-MOST_OF_HEADING))
     return match ? [block.start + Math.max(0, words.length - MOST_OF_HEADING) + match.index + match[0].length] : []

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `npm run bench`: speed, as ratios of medians in one run, beside peers. Printed, never asserted: machines differ and are noisy. */
+import { benchCompare } from "../bench/compare.mjs"
 import { benchFigures } from "../bench/figures.mjs"
 import { benchGrowth } from "../bench/growth.mjs"
 import { benchPages } from "../bench/pages.mjs"
@@ -9,3 +10,4 @@ benchWholeProcess()
 await benchFigures()
 benchGrowth()
 await benchPages()
+await benchCompare()

@@ -79,5 +79,8 @@ function relationOf(left: readonly Unit[], right: readonly Unit[], inPlace: bool
   if (left.length > 1) return "merged"
   if (right.length > 1) return "split"
   if (!inPlace) return "moved"
-  return left[0]?.key === right[0]?.key ? "same" : "edited"
+  return left[0]?.key === right[0]?.key && lettersOf(left[0]) === lettersOf(right[0]) ? "same" : "edited"
 }
+
+/** Its letters and digits with possessive endings: "MINUSMA mandate" is not "MINUSMA's mandate". */
+const lettersOf = (unit: Unit | undefined): string => unit?.provision.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") ?? ""

@@ -30,9 +30,10 @@ export function alikePairs({ left, right, stemWeights }: Units): readonly Pair[]
       const weight = stemWeights[stem] ?? 0
       for (const i of holders.get(stem) ?? []) common[i] = (common[i] ?? 0) + weight
     }
-    for (const [i, unit] of left.entries()) {
-      if (!areComparable(unit, right[j] as Unit)) continue
+    for (let i = 0; i < left.length; i++) {
       const shared = common[i] ?? 0
+      const unit = left[i] as Unit
+      if (shared === 0 || !areComparable(unit, right[j] as Unit)) continue
       const likeness = (2 * shared) / Math.max(1e-9, unit.own + own)
       if (likeness >= LEAST || shared >= 0.3 * Math.min(unit.own, own)) pairs.push({ i, j, common: shared, likeness })
     }

@@ -11,7 +11,7 @@ export type Unit<P extends Provision = Provision> = {
   readonly stems: Int32Array
   /** What its stems weigh together. */
   readonly own: number
-  /** Its letters and digits alone: what is left when marks, case and broken words are taken away. */
+  /** The letters and digits of its words: what is left when marks, case, possessive endings and broken words are taken away. */
   readonly key: string
   /** Whether it names what stands below it and says nothing itself: a heading, or "(b) Protection of civilians". */
   readonly isTitle: boolean
@@ -45,7 +45,7 @@ export function unitsOf<P extends Provision>(left: readonly P[], right: readonly
         numbers: at,
         stems: bag,
         own: bag.reduce((sum, stem) => sum + (stemWeights[stem] ?? 0), 0),
-        key: keyOf(provision.text),
+        key: own.forms.join(""),
         isTitle: isTitle(provision, own.forms.length, holders.has(i)),
         above: above[i],
       }
@@ -70,7 +70,7 @@ function stemsOf(
       const word = row[at] ?? 0
       let number = byWord[word]
       if (number === undefined) {
-        const stem = stemWord(words[text]?.forms[at] ?? "", "en")
+        const stem = stemOf(words[text]?.forms[at] ?? "")
         number = byStem.get(stem)
         if (number === undefined) {
           byStem.set(stem, (number = byStem.size))
@@ -89,7 +89,19 @@ function stemsOf(
   return { stems, stemWeights: Float64Array.from(holders, (held) => Math.log((numbers.length + 1) / (held + 0.5))) }
 }
 
-const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+/** Stems that were asked for before: texts of the Council share most of their words. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 50_000
+
+function stemOf(form: string): string {
+  let stem = known.get(form)
+  if (stem === undefined) {
+    stem = stemWord(form, "en")
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(form, stem)
+  }
+  return stem
+}
 
 /** A title that hangs in a list is not longer. */
 const TITLE_WORDS = 24

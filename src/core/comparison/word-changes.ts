@@ -165,16 +165,20 @@ function gapAfter(partner: Int32Array, end: number): number {
 type Moved = { readonly left: number; readonly right: number; readonly length: number }
 
 function movedRuns(partner: Int32Array, left: Int32Array, right: Int32Array, weights: Int32Array): readonly Moved[] {
+  const open = new Set<number>()
+  for (let i = 0; i < left.length; i++) if ((partner[i] ?? -1) < 0) open.add(left[i] ?? 0)
+  if (open.size < MOVED_WORDS) return []
+  const stays = stayers(partner, right.length)
+  let common = 0
+  for (let j = 0; j < right.length; j++) if (!stays[j] && open.has(right[j] ?? 0)) common += weights[right[j] ?? 0] ?? 0
+  if (common < MOVED_WEIGHT) return []
   const [a, b] = [left.slice(), right.slice()]
-  let open = 0
-  for (const [i, j] of partner.entries()) {
-    if (j < 0) open++
-    else {
-      a[i] = -1
-      b[j] = -2
-    }
+  for (let i = 0; i < left.length; i++) {
+    const j = partner[i] ?? -1
+    if (j < 0) continue
+    a[i] = -1
+    b[j] = -2
   }
-  if (open < MOVED_WORDS || right.length - (left.length - open) < MOVED_WORDS) return []
   const runs: Moved[] = []
   for (const { pairs } of alignAll(a, b, weights, MOVED_WEIGHT, MOST_MOVES))
     for (let at = 0; at < pairs.length;) {
@@ -187,11 +191,17 @@ function movedRuns(partner: Int32Array, left: Int32Array, right: Int32Array, wei
   return runs
 }
 
+/** By right word, 1 where it stayed. */
+function stayers(partner: Int32Array, count: number): Uint8Array {
+  const stays = new Uint8Array(count)
+  for (const j of partner) if (j >= 0) stays[j] = 1
+  return stays
+}
+
 function changesOf(left: Joined, right: Joined, partner: Int32Array, moved: readonly Moved[]): readonly WordChange[] {
   const leftMoved = new Map(moved.map((run) => [run.left, run]))
   const rightMoved = new Map(moved.map((run) => [run.right, run]))
-  const stays = new Uint8Array(right.numbers.length)
-  for (const j of partner) if (j >= 0) stays[j] = 1
+  const stays = stayers(partner, right.numbers.length)
   const changes: WordChange[] = []
   const span = ({ starts, ends }: Joined, from: number, to: number): Span | undefined =>
     to > from ? [starts[from] ?? 0, ends[to - 1] ?? 0] : undefined

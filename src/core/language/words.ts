@@ -11,8 +11,7 @@ export type Words = {
 /** Cuts a text into words. What is neither letter nor digit parts words: "peace-building" is two, "2242 (2015)" too. Soft hyphens part none. */
 export function wordsOf(text: string): Words {
   const forms: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  let count = 0
   const length = text.length
   for (let at = 0; at < length;) {
     if (!isWordUnit(text, at)) {
@@ -30,10 +29,26 @@ export function wordsOf(text: string): Words {
     const form = plain ? text.slice(start, at) : fold(text.slice(start, at))
     if (isApostrophe(text.charCodeAt(at)) && isPossessive(text, at)) end = at = at + 2
     forms.push(form)
-    starts.push(start)
-    ends.push(end)
+    if (2 * count + 1 >= places.length) places = grown(places)
+    places[2 * count] = start
+    places[2 * count + 1] = end
+    count++
   }
-  return { forms, starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+  const [starts, ends] = [new Int32Array(count), new Int32Array(count)]
+  for (let word = 0; word < count; word++) {
+    starts[word] = places[2 * word] ?? 0
+    ends[word] = places[2 * word + 1] ?? 0
+  }
+  return { forms, starts, ends }
+}
+
+// Scratch that is kept between calls: where words begin and end, by turns. Nothing reads it across calls.
+let places = new Int32Array(1 << 12)
+
+function grown(full: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(full.length * 2)
+  wider.set(full)
+  return wider
 }
 
 const SOFT_HYPHEN = 0xad

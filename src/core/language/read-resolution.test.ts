@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { expect, test } from "vitest"
 import { anchorHolds, anchorOfClean } from "../text/index.ts"
 import { readResolution } from "./index.ts"
@@ -62,4 +63,20 @@ test("what a resolution says of itself, and where each word stands", () => {
     operativeVerb: "request",
     addressee: "the Secretary-General",
   })
+})
+
+const WORDS = ["\n", "\n\n", "\f", "  ", "The Security Council,", "1. ", "2. ", "(a) ", "(i) ", "(ii) ", "• ", "– ", "Recalling ", "Decides ", "Annex\n", "meet- ing", "pro-\n", "2 31-12345\n", "S/RES/2999 (2031) Page 2\n", "__________\n", "3 Ibid., document S/1.", "paragraph 3 of resolution 1325 (2000)", "\u00ad", "â€™", "[a](https://b.c)", "peace, 3 ", "\ud800", ";", ":"] // prettier-ignore
+
+test("on noise: reading never throws, labels are unique, and every word of a provision has its place", () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(fc.constantFrom(...WORDS), fc.string({ maxLength: 8 })), { maxLength: 40 }), (parts) => {
+      const text = parts.join("")
+      const { provisions } = readResolution(text).value
+      expect(new Set(provisions.map(({ label }) => label)).size).toBe(provisions.length)
+      for (const { text: clean, runs } of provisions) {
+        expect(runs.reduce((sum, { length }) => sum + length, 0)).toBe(clean.length)
+        if (clean.length > 0) expect(anchorHolds(text, anchorOfClean(text, { clean, runs }, 0, clean.length))).toBe(true)
+      }
+    }),
+  )
 })

@@ -11,6 +11,7 @@ export function themesOf<P extends Provision>(provisions: readonly P[]): readonl
     const inherited = provision.level > 0 && open.some(Boolean)
     open[provision.level] = own
     if (provision.kind === "frontmatter" || provision.kind === "heading" || !(own || inherited)) return [provision, []]
-    return [provision, THEMES.filter(({ pattern }) => pattern.test(text)).map(({ theme }) => theme)]
+    const lower = text.toLowerCase()
+    return [provision, THEMES.filter(({ pattern }) => pattern.test(lower)).map(({ theme }) => theme)]
   })
 }

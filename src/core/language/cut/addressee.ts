@@ -34,6 +34,11 @@ const RULING: ReadonlySet<string> = new Set(["decide", "expect", "recommend", "r
 const PARTY =
   /\b(?:States?|Governments?|[Aa]uthorit(?:y|ies)|[Pp]art(?:y|ies)|groups?|Committees?|Panel|Group|Team|Secretary-General|Secretariat|Missions?|Forces?|Operation|Offices?|Commission|Tribunals?|Court|[Oo]rgani[sz]ations?|Members?|Ombudsperson|Chair(?:man|person)?|Representatives?|Envoy|Director|Prosecutor|Council|Union|Agency|Fund|Bank|individuals|entities|persons|actors|[A-Z]{3,}[A-Za-z-]*)\b/u
 
+/** A second verb of asking: "Requests and encourages the Mission", "Requests the Mission and calls upon the parties". */
+const SECOND = /^and\s(?:further\s|strongly\s)?\p{L}+s(?:\s(?:upon|on))?\s+/u
+const AND_ASKS =
+  /,?\s(?:and\s)?(?:further\s|strongly\s)?(?:appeals\sto|authori[sz]es|calls\s(?:up)?on|demands|directs|encourages|invites|requests|urges)\s.*$/u
+
 /** What is done, not who does it: "Encourages further efforts to end the fighting". */
 const DEED =
   /^(?:(?:all|closer|continued|enhanced|further|greater|increased|international|joint|new|ongoing|peaceful|regional|renewed|the|their|its)\s)*(?:actions?|arrangements|assistance|contacts|contributions|cooperation|coordination|dialogue|discussions|efforts?|engagement|implementation|initiatives?|measures|negotiations|participation|progress|settlement|steps?|strengthening|support|work)\b/u
@@ -79,7 +84,7 @@ export function addresseeOf(text: string, verb: string | undefined, from: number
       rest,
     )?.[0]
   if (lead === undefined) return undefined
-  const words = rest.slice(lead.length)
+  const words = rest.slice(lead.length).replace(SECOND, "")
   const that = /^that\s+/u.exec(words)?.[0]
   if (that !== undefined) {
     const name = named(words.slice(that.length).split(MODAL, 1)[0], words.slice(that.length))
@@ -102,6 +107,9 @@ function infinitive(words: string): number | undefined {
 
 function named(printed: string | undefined, words: string): string | undefined {
   if (printed === undefined || printed.length === words.length) return undefined
-  const name = (printed.split(ASIDE, 1)[0] ?? "").replace(/\s(?:that|which)\s.*$/u, "").replace(/[\s,]+$/u, "")
+  const name = (printed.split(ASIDE, 1)[0] ?? "")
+    .replace(/\s(?:that|which)\s.*$/u, "")
+    .replace(AND_ASKS, "")
+    .replace(/[\s,]+$/u, "")
   return name === "" || /[;:]|^(?:as|at|by|for|in|on|pursuant|subject|upon|with)\b/u.test(name) ? undefined : name
 }

@@ -54,7 +54,8 @@ const ON_A_WORD = /(?<=\p{Ll}{3})\d{1,3}(?=[\s,.;:]|$)/gu
 /** Where the marks of notes stand in clean words. */
 export function noteMarks(clean: string, numbers: ReadonlySet<string>): readonly Edit[] {
   const edits: Edit[] = []
-  for (const { index, 0: printed } of clean.matchAll(ATTACHED)) edits.push({ from: index, to: index + printed.length, put: "" })
+  if (/[,;.]\d/u.test(clean))
+    for (const { index, 0: printed } of clean.matchAll(ATTACHED)) edits.push({ from: index, to: index + printed.length, put: "" })
   if (numbers.size === 0) return edits
   for (const match of clean.matchAll(SPACED)) {
     const [printed, before = "", number = ""] = match

@@ -12,6 +12,9 @@ opens("Urges Member States, regional organizations and others to help;", "Urges"
 opens("Demands that all armed groups cease their attacks;", "Demands", "demand", "all armed groups")
 opens("Decides that all States shall freeze the funds;", "Decides", "decide", "all States")
 opens("Decides that the election shall take place on 3 May;", "Decides", "decide") // a thing is bound by nothing
+opens("Requests and Encourages the Mission to help;", "Requests", "request", "the Mission")
+opens("Requests the Mission and calls upon Talvia to help;", "Requests", "request", "the Mission")
+opens("Encourages further efforts to end the fighting;", "Encourages further", "encourage") // a deed is asked nothing
 opens("Decides to remain seized of the matter.", "Decides", "decide")
 opens("Strongly condemning the attacks in Talvia,", "Strongly condemning", "condemn")
 opens("Deeply concerned by the situation,", "Deeply concerned", "concern")

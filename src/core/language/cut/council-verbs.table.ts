@@ -131,6 +131,7 @@ export const COUNCIL_VERBS: readonly string[] = [
   "prohibit",
   "prolong",
   "propose",
+  "re-affirm",
   "re-emphasise",
   "re-emphasize",
   "reaffirm",

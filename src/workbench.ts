@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { readCorpus, readSource } from "./adapters/files/index.ts"
-import { indexShelf } from "./adapters/indexes/index.ts"
+import { indexShelf, wholeFile } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import {
   type AddEffects,
@@ -99,7 +99,14 @@ const holdingsIn = (folder: string): string => join(folder, HOLDINGS)
 
 /** The effects that finding language needs: indexes lie in `folder` beside the workbench's data, and need no lock. */
 export function findEffects(folder: string): FindEffects {
-  return { indexes: indexShelf(join(folder, "language")), readerVersion: readerVersion(), elapsed: () => performance.now() }
+  const language = join(folder, "language")
+  return {
+    indexes: indexShelf(language),
+    readerVersion: readerVersion(),
+    openEncoder: async () => await (await import("./adapters/encoder/index.ts")).openEncoder(),
+    vectors: wholeFile(join(language, "meaning.vectors")),
+    elapsed: () => performance.now(),
+  }
 }
 
 /** The effects that the pages need for the language that is held in `folder`. */

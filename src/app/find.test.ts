@@ -26,6 +26,8 @@ function world() {
       keep: async (key, bytes) => void kept.set(key, bytes),
     },
     readerVersion: "v1",
+    openEncoder: async () => undefined,
+    vectors: { read: async () => undefined, keep: async () => undefined },
     elapsed: () => 0,
   }
   return { kept, effects }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto"
 import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from "node:fs/promises"
-import { join } from "node:path"
+import { dirname, join } from "node:path"
 import type { IndexShelf } from "../../app/index.ts"
 
 /** Indexes that are kept; the longest unused go first. */
@@ -28,6 +28,21 @@ export function indexShelf(folder: string): IndexShelf {
         await tidy(folder)
       } catch {
         // A folder that cannot be written to, or a full disk: the index serves this run and is built again for the next.
+      }
+    },
+  }
+}
+
+/** One file that is read and replaced whole. */
+export function wholeFile(path: string): { read(): Promise<Uint8Array | undefined>; keep(bytes: Uint8Array): Promise<void> } {
+  return {
+    read: () => readOrNot(path),
+    keep: async (bytes) => {
+      try {
+        await mkdir(dirname(path), { recursive: true })
+        await writeWhole(path, bytes)
+      } catch {
+        // As above: it serves this run and is made again for the next.
       }
     },
   }

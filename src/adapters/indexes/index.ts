@@ -1,1 +1,1 @@
-export { indexShelf } from "./index-shelf.ts"
+export { indexShelf, wholeFile } from "./index-shelf.ts"

@@ -115,11 +115,18 @@ test("bytes that are cut short, damaged or something else are no index", () => {
 
 test("what is printed has the fields of the contract", () => {
   const coverage = { held: 4, adopted: 5, missing: [[5, 5]] as const }
-  const printed = printFound({ query: "disarm", took: 1.23456, coverage, wordings: found("disarm", { from: 2002 }).slice(0, 1) })
+  const printed = printFound({
+    query: "disarm",
+    took: 1.23456,
+    coverage,
+    encoder: "not needed",
+    wordings: found("disarm", { from: 2002 }).slice(0, 1),
+  })
   expect(printed).toEqual({
     query: "disarm",
     took_ms: 1.23,
     coverage,
+    encoder: "not needed",
     results: [
       {
         passage: { symbol: "S/RES/3002 (2002)", label: "OP 1", kind: "operative", text: expect.stringContaining("Urges") as string },

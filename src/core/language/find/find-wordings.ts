@@ -4,10 +4,11 @@ import { sharedSpans } from "../shared-spans.ts"
 import { wordsOf } from "../words.ts"
 import { candidatesOf } from "./candidates.ts"
 import type { LanguageIndex } from "./language-index.ts"
+import { printedText } from "./printed-text.ts"
+import { type Likeness, nearnessOfLikeness } from "./likeness.ts"
 import { type Query, readQuery } from "./query-terms.ts"
 import { type Evidence, nearness, weighCandidates } from "./score.ts"
 import { type InScope, inScope, type Scope } from "./scope.ts"
-import { textOfUtf8 } from "./utf8.ts"
 import { isVerbatim } from "./verbatim.ts"
 import { KINDS } from "./wording.ts"
 
@@ -31,22 +32,32 @@ export type FoundWording = {
 export type FindOptions = Scope & {
   /** At most so many wordings. */
   readonly most: number
+  /** Whether ideas in common count beside words in common; usually they do. */
+  readonly ideas?: boolean
+  /** What a sentence encoder says of wordings, where the scope has few of them. */
+  readonly likeness?: Likeness | undefined
 }
 
 /** Finds the wordings of an index that are nearest to a text, the nearest first. */
 export function findWordings(text: string, index: LanguageIndex, options: FindOptions): readonly FoundWording[] {
-  const query = readQuery(text, index)
+  const query = readQuery(text, index, options.ideas)
   if (query.terms.length === 0) return []
   const scope = inScope(index, options)
   const weighed = weighCandidates(query, index, candidatesOf(query, index, scope))
-  return rank(weighed)
+  return rank(weighed, options.likeness)
     .slice(0, options.most)
     .map(({ wording, score }) => foundWording(text, query, index, scope, wording, score))
 }
 
-function rank(weighed: readonly Evidence[]): readonly { readonly wording: number; readonly score: number }[] {
+function rank(
+  weighed: readonly Evidence[],
+  likeness: Likeness | undefined,
+): readonly { readonly wording: number; readonly score: number }[] {
   return weighed
-    .map((evidence) => ({ wording: evidence.wording, score: nearness(evidence) }))
+    .map((evidence) => ({
+      wording: evidence.wording,
+      score: nearness(evidence) + (likeness ? nearnessOfLikeness(evidence.wording, likeness) : 0),
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.wording - a.wording)
 }
@@ -87,8 +98,4 @@ function foundWording(
     lastUse: symbolOf(last),
     uses: new Set(held.map((use) => uses.text[use])).size,
   }
-}
-
-function printedText({ printed: { start, items } }: LanguageIndex, number: number): string {
-  return textOfUtf8(items.subarray(start[number], start[number + 1]))
 }

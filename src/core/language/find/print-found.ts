@@ -6,13 +6,15 @@ export function printFound(found: {
   readonly query: string
   readonly took: number
   readonly coverage: Coverage
+  readonly encoder: string
   readonly wordings: readonly FoundWording[]
 }) {
-  const { query, took, coverage, wordings } = found
+  const { query, took, coverage, encoder, wordings } = found
   return {
     query,
     took_ms: Math.round(took * 100) / 100,
     coverage: { held: coverage.held, adopted: coverage.adopted, missing: coverage.missing },
+    encoder,
     results: wordings.map(({ passage: { symbol, label, kind, text }, score, shared, verbatim, firstUse, lastUse, uses }) => ({
       passage: { symbol, label, kind, text },
       score,

@@ -37,8 +37,8 @@ const CONCEPT = 1.6
 const numbersOfStems = new WeakMap<LanguageIndex, ReadonlyMap<string, number>>()
 const alignmentWeights = new WeakMap<LanguageIndex, Int32Array>()
 
-/** Reads a text as a query of an index. */
-export function readQuery(text: string, index: LanguageIndex): Query {
+/** Reads a text as a query of an index; without ideas by its words alone. */
+export function readQuery(text: string, index: LanguageIndex, ideas = true): Query {
   const words = stemmed(text)
   const numbers = kept(numbersOfStems, index, () => new Map(index.stems.map((stem, number) => [stem, number])))
   const weights = kept(alignmentWeights, index, () => weightsOf(index))
@@ -52,7 +52,7 @@ export function readQuery(text: string, index: LanguageIndex): Query {
   }
   for (const [at, stem] of words.stems.entries())
     if (words.stems.indexOf(stem) === at) add(numbers.get(stem), false, at, (held) => rarityOfStem(stem, held, index))
-  for (const { concept, at } of placesOfConcepts(words.stems))
+  for (const { concept, at } of ideas ? placesOfConcepts(words.stems) : [])
     add(index.stems.length + concept, true, words.stems.indexOf(words.stems[at] ?? ""), (held) => rarityOfConcept(concept, held, index))
   const whole = [...wholes.values()].reduce((sum, weight) => sum + weight, 0)
   terms.sort((a, b) => a.at - b.at)

@@ -1,0 +1,1 @@
+export { openEncoder } from "./open-encoder.ts"

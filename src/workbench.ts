@@ -3,14 +3,13 @@ import { existsSync, readFileSync } from "node:fs"
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { readCorpus, readSource } from "./adapters/files/index.ts"
-import { indexShelf, wholeFile } from "./adapters/indexes/index.ts"
+import { wholeFile } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import {
   type AddEffects,
   type CorpusEffects,
   type DeskEffects,
   type FindEffects,
-  HOLDINGS,
   type ImportEffects,
   type Limits,
   LIMITS,
@@ -18,6 +17,7 @@ import {
   type ParseEffects,
   type ReadEffects,
 } from "./app/index.ts"
+import { buildAside, holdingsIn, indexEffects, languageIn, readHoldings } from "./workbench-index.ts"
 import { decodePaper, readPaper } from "./workbench-read.ts"
 import { takeTexts } from "./workbench-take.ts"
 
@@ -86,25 +86,19 @@ export function readEffects(limits: Limits = LIMITS): ReadEffects {
 
 /** The effects that opening a corpus needs: `folder` is where the workbench keeps its data. Needs no lock: what is held lies beside the database in one file, whole at any time. */
 export function corpusEffects(folder: string, limits: Limits = LIMITS): CorpusEffects {
-  const holdings = holdingsIn(folder)
   return {
     readCorpus: (path) => readCorpus(path, limits.unpacked),
-    readHoldings: async () => (existsSync(holdings) ? await readCorpus(holdings, Infinity) : undefined),
+    readHoldings: () => readHoldings(folder),
     readSource: async (path) => (await decodePaper(await readSource(path, limits.bytes), path, limits)).source,
   }
 }
 
-/** What `import` brought in, as JSON Lines. */
-const holdingsIn = (folder: string): string => join(folder, HOLDINGS)
-
 /** The effects that finding language needs: indexes lie in `folder` beside the workbench's data, and need no lock. */
 export function findEffects(folder: string): FindEffects {
-  const language = join(folder, "language")
   return {
-    indexes: indexShelf(language),
-    readerVersion: readerVersion(),
+    ...indexEffects(folder, readerVersion()),
     openEncoder: async () => await (await import("./adapters/encoder/index.ts")).openEncoder(),
-    vectors: wholeFile(join(language, "meaning.vectors")),
+    vectors: wholeFile(join(languageIn(folder), "meaning.vectors")),
     elapsed: () => performance.now(),
   }
 }
@@ -114,6 +108,7 @@ export function deskEffects(folder: string): DeskEffects {
   return {
     ...corpusEffects(folder),
     ...findEffects(folder),
+    prepareIndex: (corpus) => buildAside(folder, readerVersion(), corpus),
     holdingsStamp: async () => {
       const file = await stat(holdingsIn(folder)).catch(() => undefined)
       return file ? `${file.mtimeMs} ${file.size} ${file.ino}` : "none"

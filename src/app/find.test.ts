@@ -22,6 +22,7 @@ function world() {
   const effects: FindEffects = {
     indexes: {
       read: async (key) => kept.get(key),
+      holds: async (key) => kept.has(key),
       readLast: async (beginning) => [...kept].filter(([key]) => key.startsWith(beginning)).at(-1)?.[1],
       keep: async (key, bytes) => void kept.set(key, bytes),
     },

@@ -8,6 +8,8 @@ import { openResolution, type OpenResolution } from "./open-resolution.ts"
 /** What the pages ask of the language that the workbench holds. Corpus and index are opened when they are first asked for, and again when something was imported. */
 export type LanguageDesk = {
   coverage(): Promise<Coverage>
+  /** Opens all that finding needs, so that the first question is as quick as the next. */
+  prepare(): Promise<void>
   /** What is held. Made once, and again when something was imported. */
   list(): Promise<ResolutionList>
   /** Throws NotFoundError for what is not held. */
@@ -18,6 +20,8 @@ export type LanguageDesk = {
 /** What the desk needs from the world. */
 export type DeskEffects = CorpusEffects &
   IndexEffects & {
+    /** Sees to it that the index of what is held is kept, without holding up others. */
+    prepareIndex(id: string): Promise<void>
     /** Changes whenever what the workbench holds does. */
     holdingsStamp(): Promise<string>
   }
@@ -41,7 +45,19 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
     if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects), read: new Map() }
     return open
   }
+  const indexed = async () => {
+    const at = await opened()
+    const corpus = await at.corpus
+    at.index ??= prepared(corpus, effects)
+    try {
+      return { corpus, index: await at.index }
+    } catch (error) {
+      delete at.index // the next question tries again
+      throw error
+    }
+  }
   return {
+    prepare: async () => void (await indexed()),
     coverage: async () => (await (await opened()).corpus).coverage,
     list: async () => {
       const at = await opened()
@@ -57,10 +73,13 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
       return resolution
     },
     find: async (text, options) => {
-      const at = await opened()
-      const corpus = await at.corpus
-      const index = await (at.index ??= openIndex(corpus, effects))
+      const { corpus, index } = await indexed()
       return { wordings: findWordings(text, index, options), coverage: corpus.coverage }
     },
   }
+}
+
+async function prepared(corpus: Corpus, effects: DeskEffects): Promise<LanguageIndex> {
+  if (corpus.symbols.length > 0) await effects.prepareIndex(corpus.id)
+  return await openIndex(corpus, effects)
 }

@@ -14,6 +14,8 @@ import type { Corpus } from "./corpus.ts"
 export type IndexShelf = {
   /** The bytes kept under a key, whole or not. Undefined where there are none. */
   read(key: string): Promise<Uint8Array | undefined>
+  /** Whether there are bytes under a key, whole or not. */
+  holds(key: string): Promise<boolean>
   /** The bytes that were kept last under any key with this beginning. Undefined where there are none. */
   readLast(beginning: string): Promise<Uint8Array | undefined>
   /** Keeps bytes whole or not at all. Where they cannot be kept, nothing happens. */

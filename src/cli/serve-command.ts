@@ -57,13 +57,12 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     const report = (error: unknown) => {
       io.err(troubleOf(error).text)
     }
-    const server = await serve(
-      { ...seenByOwner(bench), language: languageDesk(OWNER, deskEffects(folder)), token: bench.token, mostBytes: limits.bytes, report },
-      port,
-    )
+    const language = languageDesk(OWNER, deskEffects(folder))
+    const server = await serve({ ...seenByOwner(bench), language, token: bench.token, mostBytes: limits.bytes, report }, port)
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next
+    void language.prepare().catch(report) // likewise
     let goesOn = true
     const catchingUp = catchUpAll(bench, () => goesOn).catch(report)
     const code = await ended

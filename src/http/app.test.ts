@@ -50,8 +50,9 @@ function pages() {
       readSource: async (path) => {
         throw new NotFoundError(`There is no file ${path}`)
       },
-      indexes: { read: async () => undefined, readLast: async () => undefined, keep: async () => undefined },
+      indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
       readerVersion: "test",
+      prepareIndex: async () => undefined,
       holdingsStamp: async () => "held",
     }),
     addPaper: async ({ name, bytes }) => {

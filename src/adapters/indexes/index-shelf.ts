@@ -17,6 +17,7 @@ export function indexShelf(folder: string): IndexShelf {
       if (bytes) await utimes(pathOf(key), new Date(), new Date()).catch(ignore)
       return bytes
     },
+    holds: async (key) => (await stat(pathOf(key)).catch(() => undefined)) !== undefined,
     readLast: async (beginning) => {
       const [last] = (await filesIn(folder)).filter(({ name }) => name.startsWith(beginning) && name.endsWith(".index"))
       return last && (await readOrNot(join(folder, last.name)))

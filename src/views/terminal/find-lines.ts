@@ -5,7 +5,7 @@ import { wrap } from "./wrap.ts"
 
 /** What a text found, as lines of a terminal: each wording with its place, its first and last use, and the shared words stressed. */
 export function findLines(
-  { wordings, coverage }: { readonly wordings: readonly FoundWording[]; readonly coverage: Coverage },
+  { wordings, coverage, encoder }: { readonly wordings: readonly FoundWording[]; readonly coverage: Coverage; readonly encoder: string },
   { ink, width }: { readonly ink: Ink; readonly width: number },
 ): readonly string[] {
   const lines: string[] = []
@@ -15,6 +15,8 @@ export function findLines(
     lines.push(...wrap(usesOf(wording), width, "   ").map((line) => ink.faint(line)))
     lines.push(...wrap(stressed(wording, ink), width, "   "), "")
   }
+  if (encoder === "not installed")
+    lines.push(...wrap("No sentence encoder is installed: the order is by words and ideas alone.", width).map((line) => ink.faint(line)))
   if (wordings.length === 0) lines.push("Nothing that is held says this.", "")
   lines.push(...wrap(coverageSentence(coverage), width).map((line) => ink.faint(line)))
   return lines

@@ -4,7 +4,7 @@ import type { InScope } from "./scope.ts"
 import { SEED_WORDS, seedAt } from "./seeds.ts"
 
 /** Wordings that are looked at one by one: by the words and ideas in common, by rare runs of words in common. */
-const BY_TERMS = 100
+const BY_TERMS = 200
 const BY_SEEDS = 200
 
 /** So few wordings are all looked at. */

@@ -8,6 +8,8 @@ export type Evidence = {
   readonly wording: number
   /** How much of the query's weight stands there in one run of words with gaps. */
   readonly run: number
+  /** How much of the wording's weight stands in the query in that run; of a wording of few words less, since such stand everywhere. */
+  readonly held: number
   /** How much of the query's words and ideas stand there, in any order. */
   readonly said: number
 }
@@ -17,11 +19,16 @@ export function weighCandidates(query: Query, index: LanguageIndex, candidates: 
   const gains = gainsOf(query, index, candidates)
   const own = Math.max(1, ownScore(query.stems, query.weights))
   const { start, items } = index.words
-  return Array.from(candidates, (wording, i) => ({
-    wording,
-    run: alignmentScore(query.stems, items.subarray(start[wording], start[wording + 1]), query.weights) / own,
-    said: (gains[i] ?? 0) / Math.max(1, query.whole),
-  }))
+  return Array.from(candidates, (wording, i) => {
+    const words = items.subarray(start[wording], start[wording + 1])
+    const score = alignmentScore(query.stems, words, query.weights)
+    return {
+      wording,
+      run: score / own,
+      held: score / Math.max(ownScore(words, query.weights), WEIGHTY),
+      said: (gains[i] ?? 0) / Math.max(1, query.whole),
+    }
+  })
 }
 
 /**
@@ -61,10 +68,17 @@ function gainsOf({ terms }: Query, { postings: { start, items, impacts } }: Lang
   return gains
 }
 
+/** The weight of a wording from which on it is found as a part of a longer query: some ten rare words. */
+const WEIGHTY = 80
 /** A run below this is what any two texts of the Council share. */
-const CHANCE = 0.4
-/** What a whole run in common weighs against all words and ideas in common. */
-const RUN = 1.5
+const CHANCE = 0.3
+/** What a whole run in common weighs against all words and ideas in common: of the query, and of the wording. */
+const RUN = 1
+const HELD = 0.3
+
+/** What it adds that a wording holds the whole query, word for word: it comes before a shorter one that says the same. */
+const WHOLE = 0.5
 
 /** How near a wording is to a query: rare words in one run count most, then what is said in other words. */
-export const nearness = ({ run, said }: Evidence): number => said + RUN * Math.max(0, run - CHANCE)
+export const nearness = ({ run, held, said }: Evidence): number =>
+  said + RUN * Math.max(0, run - CHANCE) + HELD * Math.max(0, held - CHANCE) + (run === 1 ? WHOLE : 0)

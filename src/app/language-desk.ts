@@ -1,6 +1,11 @@
 import { findWordings, type FindOptions, type FoundWording, type Coverage, type LanguageIndex } from "../core/language/index.ts"
-import type { Viewer } from "../core/publication/index.ts"
+import { compare, type Lineage } from "../core/comparison/index.ts"
+import { NotFoundError } from "../core/finding/index.ts"
+import { type Viewer, visibleTexts } from "../core/publication/index.ts"
+import { resolutionSymbol } from "../core/symbol/index.ts"
+import type { Compared } from "./compare.ts"
 import { type Corpus, type CorpusEffects, openCorpus } from "./corpus.ts"
+import { lineageOf, type LineageWishes } from "./lineage.ts"
 import { listResolutions, type ResolutionList } from "./list-resolutions.ts"
 import { type IndexEffects, openIndex } from "./open-index.ts"
 import { openResolution, type OpenResolution } from "./open-resolution.ts"
@@ -14,6 +19,10 @@ export type LanguageDesk = {
   list(): Promise<ResolutionList>
   /** Throws NotFoundError for what is not held. */
   open(name: string): Promise<OpenResolution>
+  /** Lays two resolutions that are held beside each other. Throws NotFoundError for what is not. */
+  compare(left: string, right: string): Promise<Compared>
+  /** Follows the provisions of the mandates to which a resolution belongs, with the symbol by which it is known. Throws NotFoundError, UsageError. */
+  lineage(name: string, wishes: LineageWishes): Promise<{ readonly symbol: string; readonly lineage: Lineage }>
   find(text: string, options: FindOptions): Promise<{ readonly wordings: readonly FoundWording[]; readonly coverage: Coverage }>
 }
 
@@ -29,6 +38,9 @@ export type DeskEffects = CorpusEffects &
 /** Resolutions that stay cut into their provisions: who looks at one looks at it again. */
 const KEPT_OPEN = 30
 
+/** Chains that stay followed: some are long. */
+const KEPT_LINEAGES = 12
+
 /** A desk over what the workbench holds. */
 export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk {
   let open:
@@ -36,13 +48,14 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
         readonly stamp: string
         readonly corpus: Promise<Corpus>
         readonly read: Map<string, OpenResolution>
+        readonly lineages: Map<string, Lineage>
         index?: Promise<LanguageIndex>
         list?: ResolutionList
       }
     | undefined
   const opened = async () => {
     const stamp = await effects.holdingsStamp()
-    if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects), read: new Map() }
+    if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects), read: new Map(), lineages: new Map() }
     return open
   }
   const indexed = async () => {
@@ -56,7 +69,7 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
       throw error
     }
   }
-  return {
+  const desk: LanguageDesk = {
     prepare: async () => void (await indexed()),
     coverage: async () => (await (await opened()).corpus).coverage,
     list: async () => {
@@ -72,9 +85,36 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
       read.set(name, resolution)
       return resolution
     },
+    compare: async (left, right) => {
+      const [from, to] = [(await desk.open(left)).resolution, (await desk.open(right)).resolution]
+      return { left: from, right: to, comparison: compare(from, to) }
+    },
+    lineage: async (name, wishes) => {
+      const { corpus, lineages } = await opened()
+      const symbol = resolutionSymbol(name) ?? name
+      const key = JSON.stringify([symbol, wishes])
+      const lineage = lineages.get(key) ?? (await lineageOf(symbol, wishes, heldAlone(viewer, await corpus)))
+      if (lineages.size >= KEPT_LINEAGES) lineages.clear()
+      lineages.set(key, lineage)
+      return { symbol, lineage }
+    },
     find: async (text, options) => {
       const { corpus, index } = await indexed()
       return { wordings: findWordings(text, index, options), coverage: corpus.coverage }
+    },
+  }
+  return desk
+}
+
+/** What a viewer may see of a corpus. A page names no file of the machine. */
+function heldAlone(viewer: Viewer, corpus: Corpus): Corpus {
+  const text = (symbol: string) => visibleTexts(viewer, [corpus.text(symbol)])[0]
+  return {
+    ...corpus,
+    text,
+    resolve: (name) => {
+      const held = text(name)
+      return held ? Promise.resolve(held) : Promise.reject(new NotFoundError(`The text of ${name} is not held here`))
     },
   }
 }

@@ -44,10 +44,7 @@ export async function lineageOf(printed: string, wishes: LineageWishes, corpus: 
 const isNamedInAMandate = (symbol: string): boolean => mandatesOf(symbol, undefined).length > 0
 
 function chainFor(symbol: string, own: CorpusText | undefined, wishes: LineageWishes, corpus: Corpus): Chain {
-  const held: Holdings = {
-    holds: (other) => other === own?.symbol || corpus.text(other) !== undefined,
-    dateOf: (other) => (other === own?.symbol ? own.date : corpus.text(other)?.date),
-  }
+  const held: Holdings = (other) => (other === own?.symbol ? own : corpus.text(other))
   const mandate = mandateFor(symbol, own, wishes.situation)
   if (wishes.chain) return mendedChain(wishes.chain.map(symbolOf), mandate, held)
   if (!mandate) return mendedChain([symbol], undefined, held)

@@ -256,3 +256,28 @@ answers("a statement", "/resolutions/S_PRST_2004_36", undefined, 200, "S/PRST/20
 answers("a resolution by its symbol", "/resolutions/S_RES_2242", undefined, 303)
 answers("a resolution that is not held", "/resolutions/2243", undefined, 404, "The text of S/RES/2243 (2015) is not held here")
 answers("a resolution that is none", "/resolutions/nothing", undefined, 404, "The text of nothing is not held here")
+answers("two to compare, not yet named", "/compare", undefined, 200, /name="left"[^]*name="right"/u)
+answers(
+  "two beside each other, the dropped first",
+  "/compare?left=2242&right=41",
+  undefined,
+  200,
+  /What did the Council drop\?[^]*PP 1[^]*Beside each other[^]*<rect /u,
+)
+answers("their words", "/compare?left=41&right=42", undefined, 200, /<del>41<\/del>[^]*<ins>42<\/ins>/u)
+answers("a draft among them, which says so", "/compare?left=2242&right=2640", undefined, 200, "the draft is held")
+answers("rows of one relation", "/compare?left=41&right=42&only=same", undefined, 200, "Show all rows")
+answers("rows of no relation", "/compare?left=41&right=42&only=lost", undefined, 400, "Expected one of dropped")
+answers("one that is not held", "/compare?left=41&right=43", undefined, 404, "The text of S/RES/43 (1948) is not held here")
+answers("no file of the machine", "/compare?left=41&right=/etc/passwd", undefined, 404, "is not held here")
+answers(
+  "a chain with what is not held",
+  "/lineage/2242",
+  undefined,
+  200,
+  /S\/RES\/1325 \(2000\)[^]*\[text not held\][^]*What still stands/u,
+)
+answers("a chain that a person mended", "/lineage/41?chain=41,+42", undefined, 200, /decided[^]*41-op-1\?chain=41%2C42/u)
+answers("no chain", "/lineage/nothing", undefined, 404, "is not held here")
+answers("a provision through the years", "/lineage/41/41-op-1?chain=41,42", undefined, 200, /party <del>41<\/del>\s*<ins>42<\/ins>/u)
+answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, "No provision of this chain is called")

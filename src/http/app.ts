@@ -25,6 +25,7 @@ import { ledgerPath, paperPath, shortId } from "../views/shell/paths.ts"
 import type { Found } from "../views/search/found.ts"
 import { searchPage } from "../views/search/search-page.tsx"
 import type { Asset } from "./assets.ts"
+import { addComparisonPages } from "./comparison-pages.ts"
 import { findOptionsOf, languageChoice } from "./language-choice.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
 import { addResolutionPages } from "./resolution-pages.ts"
@@ -96,6 +97,7 @@ export function createApp(effects: HttpEffects): Hono {
   })
 
   addResolutionPages(app, effects.language, assets)
+  addComparisonPages(app, effects.language, assets)
 
   app.get("/papers/:id", async (c) => {
     const { part } = listChoice(c)

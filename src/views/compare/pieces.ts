@@ -6,7 +6,7 @@ export type Piece = {
   readonly text: string
 }
 
-/** Both sides of a row as one text, in the order of the right side; what went stands where it stood. */
+/** Both sides of a row as one text, in the order of the right side; what went stands where it stood, without the blanks around it. */
 export function pieces(row: Row): readonly Piece[] {
   const [left, right] = [joined(row.left), joined(row.right)]
   if (left === "" || right === "") return [{ op: left === "" ? "insert" : "delete", text: left + right }]
@@ -18,7 +18,7 @@ export function pieces(row: Row): readonly Piece[] {
         found.push({ op: op === "insert" && found.at(-1)?.op === "insert" ? "insert" : "same", text: right.slice(at, here[0]) })
       found.push({ op, text: right.slice(...here) })
       at = here[1]
-    } else if (gone) found.push({ op, text: ` ${left.slice(...gone)} ` })
+    } else if (gone) found.push({ op, text: left.slice(...gone) })
   }
   return at < right.length ? [...found, { op: "same", text: right.slice(at) }] : found
 }

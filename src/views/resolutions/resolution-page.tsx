@@ -1,7 +1,8 @@
 import type { Finding } from "../../core/finding/index.ts"
 import type { CorpusText, ReadProvision, Reference, Resolution } from "../../core/language/index.ts"
+import { resolutionNumber } from "../../core/symbol/index.ts"
 import { type Assets, page } from "../shell/page.tsx"
-import { findPath, home, labelId, provisionPath, resolutions } from "../shell/paths.ts"
+import { findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { ProvisionText } from "./provision-text.tsx"
@@ -34,6 +35,12 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
         <header class="head">
           <h1>{symbol}</h1>
           <Facts shown={shown} />
+          {resolutionNumber(symbol) === undefined ? undefined : (
+            <p class="meta">
+              <a href={lineagePath(symbol)}>Its mandate through the years</a>
+              <a href={`/compare?${new URLSearchParams({ right: symbol }).toString()}`}>Compare with another</a>
+            </p>
+          )}
         </header>
         <Themes provisions={provisions} />
         <section class="paper provisions" aria-label="Text">

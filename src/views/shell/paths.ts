@@ -29,3 +29,15 @@ export const labelId = (label: string): string => label.replaceAll(/[^A-Za-z\d]+
 export const shortId = (sha256: string): string => sha256.slice(0, 16)
 
 export const resolutions = "/resolutions"
+
+/** Two resolutions beside each other; `only` rows of one relation. */
+export const comparePath = (left: string, right: string, only?: string): string =>
+  `/compare?${new URLSearchParams({ left: bareNumber(left), right: bareNumber(right), ...(only === undefined ? {} : { only }) }).toString()}`
+
+/** The mandates to which a resolution belongs, and their provisions through the years. */
+export const lineagePath = (symbol: string): string => provisionPath(symbol).replace("/resolutions/", "/lineage/")
+
+/** One provision through the years. */
+export const threadPath = (symbol: string, thread: string): string => `${lineagePath(symbol)}/${thread}`
+
+const bareNumber = (symbol: string): string => symbol.replace(/^S\/RES\/(\d+)(?: \(\d{4}\))?$/u, "$1")

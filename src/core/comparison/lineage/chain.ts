@@ -8,6 +8,8 @@ export type ChainLink = {
   readonly date: string | undefined
   /** Whether its text is held, be it as the draft that was adopted. What is not held neither begins nor ends anything. */
   readonly held: boolean
+  /** What is held is the draft that was adopted. */
+  readonly isDraft: boolean
 }
 
 /** The resolutions that carried one mandate on, in order. */
@@ -17,8 +19,8 @@ export type Chain = {
   readonly links: readonly ChainLink[]
 }
 
-/** What is held, by symbol in normal form, with its date where that is known. */
-export type Holdings = { holds(symbol: string): boolean; dateOf(symbol: string): string | undefined }
+/** What is known of a text that is held, by its symbol in normal form. Absent where it is not held. */
+export type Holdings = (symbol: string) => { readonly date: string | undefined; readonly textKind: "adopted" | "draft" } | undefined
 
 /** The chain of a mandate: what the table says, and what the texts that are held say besides. */
 export function chainOf(
@@ -48,6 +50,8 @@ function linksOf(acts: readonly (readonly [number: number, date: string | undefi
     .sort(([a], [b]) => a - b)
     .flatMap(([number, date]) => {
       const symbol = resolutionSymbol(String(number))
-      return symbol === undefined ? [] : [{ symbol, date: date ?? held.dateOf(symbol), held: held.holds(symbol) }]
+      if (symbol === undefined) return []
+      const text = held(symbol)
+      return [{ symbol, date: date ?? text?.date, held: text !== undefined, isDraft: text?.textKind === "draft" }]
     })
 }

@@ -21,7 +21,7 @@ const follows = (what: string, texts: Readonly<Record<number, readonly string[]>
         return [symbol, { symbol, provisions: lines.map((text, i): Provision => ({ symbol, label: `OP ${i + 1}`, kind: "operative", level: 0, text })) }] // prettier-ignore
       }),
     )
-    const chain = chainOf(VALLEY, [], { holds: (symbol) => sides.has(symbol), dateOf: () => undefined })
+    const chain = chainOf(VALLEY, [], (symbol) => (sides.has(symbol) ? ADOPTED : undefined))
     const shown = threadsOf(chain, sides).map(({ id, steps, end }) => {
       const years = steps.map(({ symbol, label, relation }) => `${/\d+/u.exec(symbol)?.[0] ?? ""} ${label} ${relation ?? "?"}`)
       return `${id}: ${years.join(", ")} | ${end}`
@@ -29,6 +29,7 @@ const follows = (what: string, texts: Readonly<Record<number, readonly string[]>
     expect(shown).toEqual(threads)
   })
 }
+const ADOPTED = { date: undefined, textKind: "adopted" } as const
 const symbolOf = (number: number) => `S/RES/${number} (${{ 2100: 2013, 2164: 2014, 2227: 2015 }[number] ?? 0})`
 
 describe("threads", () => {
@@ -61,7 +62,7 @@ describe("threads", () => {
 })
 
 test("a chain shows what is not held, in order, with its date", () => {
-  const chain = chainOf(VALLEY, [[2150, undefined]], { holds: (symbol) => symbol.includes("2150"), dateOf: () => "2014-05-01" })
+  const chain = chainOf(VALLEY, [[2150, undefined]], (symbol) => (symbol.includes("2150") ? { ...ADOPTED, date: "2014-05-01" } : undefined))
   expect(chain.links.map(({ symbol, date, held }) => `${symbol} ${date ?? "?"} ${held ? "held" : "not held"}`)).toEqual([
     "S/RES/2100 (2013) 2013-04-25 not held",
     "S/RES/2150 (2014) 2014-05-01 held",
@@ -71,10 +72,7 @@ test("a chain shows what is not held, in order, with its date", () => {
 })
 
 test("a mended chain is as the person says", () => {
-  const { links } = mendedChain(["S/RES/2227 (2015)", "S/RES/2100 (2013)", "S/RES/2100 (2013)"], VALLEY, {
-    holds: () => true,
-    dateOf: () => undefined,
-  })
+  const { links } = mendedChain(["S/RES/2227 (2015)", "S/RES/2100 (2013)", "S/RES/2100 (2013)"], VALLEY, () => ADOPTED)
   expect(links.map(({ symbol, date }) => [symbol, date])).toEqual([["S/RES/2100 (2013)", "2013-04-25"], ["S/RES/2227 (2015)", "2015-06-29"]]) // prettier-ignore
 })
 

@@ -1,0 +1,38 @@
+import { type Assets, page } from "../shell/page.tsx"
+import { home, resolutions } from "../shell/paths.ts"
+
+/** Asks for two resolutions. */
+export const CompareForm = ({ left, right }: { readonly left: string; readonly right: string }) => (
+  <form class="two-symbols" action="/compare" aria-label="Two resolutions">
+    <label>
+      Earlier <input name="left" value={left} required maxLength={60} size={18} />
+    </label>
+    <label>
+      Later <input name="right" value={right} required maxLength={60} size={18} />
+    </label>
+    <button>Compare</button>
+  </form>
+)
+
+/** The page that asks which two resolutions are compared. */
+export function compareStart(left: string, right: string, assets: Assets): string {
+  return page({
+    title: "Compare two resolutions",
+    assets,
+    children: (
+      <>
+        <nav class="crumb" aria-label="Where you are">
+          <a href={home}>Papers</a>
+          <a href={resolutions}>Resolutions</a>
+        </nav>
+        <header class="head">
+          <h1>Compare two resolutions</h1>
+          <p>
+            What became of each provision of one resolution in another: kept, edited, moved, split, merged, dropped or new, with the words.
+          </p>
+          <CompareForm left={left} right={right} />
+        </header>
+      </>
+    ),
+  })
+}

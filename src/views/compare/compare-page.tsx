@@ -1,0 +1,158 @@
+import { type Comparison, criticalChanges, type Relation, type Row } from "../../core/comparison/index.ts"
+import type { Resolution } from "../../core/language/index.ts"
+import { type Assets, page } from "../shell/page.tsx"
+import { comparePath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
+import { Tally } from "../shell/tally.tsx"
+import { count } from "../words/count.ts"
+import { CompareForm } from "./compare-form.tsx"
+import { CompareMap } from "./compare-map.tsx"
+import { sidePieces } from "./pieces.ts"
+import { CRITICAL_WORDS, labelsOf, RELATION_WORDS } from "./relation-words.ts"
+
+/** Two resolutions beside each other, as the page shows them. */
+export type ShownComparison = {
+  readonly left: Resolution
+  readonly right: Resolution
+  readonly comparison: Comparison
+  /** Only rows of this relation. Absent: all. */
+  readonly only: Relation | undefined
+}
+
+/** What became of each provision: first what was dropped, then both texts beside each other. */
+export function comparePage(shown: ShownComparison, assets: Assets): string {
+  const { left, right } = shown.comparison
+  return page({
+    title: `${left} and ${right} beside each other`,
+    assets,
+    class: "compare",
+    cite: `${left} compared with ${right}`,
+    children: <Compared shown={shown} />,
+  })
+}
+
+/** The address of a row within the page. */
+const rowId = (row: Row): string => (row.right[0] ? `to-${labelId(row.right[0].label)}` : `from-${labelId(row.left[0]?.label ?? "")}`)
+
+function Compared({ shown: { left, right, comparison, only } }: { readonly shown: ShownComparison }) {
+  const rows = comparison.rows.filter((row) => ![...row.left, ...row.right].every(({ kind }) => kind === "frontmatter"))
+  const dropped = rows.filter(({ relation }) => relation === "dropped")
+  const numbers = [...RELATION_WORDS].flatMap(([relation, words]) => {
+    const n = rows.filter((row) => row.relation === relation).length
+    return n > 0 ? [{ key: relation, words, n, href: `${comparePath(left.symbol, right.symbol, relation)}#rows` }] : []
+  })
+  const listed = only === undefined ? rows : rows.filter(({ relation }) => relation === only)
+  return (
+    <>
+      <nav class="crumb" aria-label="Where you are">
+        <a href={home}>Papers</a>
+        <a href={resolutions}>Resolutions</a>
+      </nav>
+      <header class="head">
+        <h1>
+          {left.symbol} <span class="soft">and what became of it in</span> {right.symbol}
+        </h1>
+        <Drafts sides={[left, right]} />
+        <p class="meta">
+          <a href={lineagePath(right.symbol)}>All mandates of this chain</a>
+          <a href={comparePath(right.symbol, left.symbol)}>The other way round</a>
+        </p>
+        <CompareForm left={left.symbol} right={right.symbol} />
+      </header>
+      <section aria-labelledby="dropped">
+        <h2 id="dropped">What did the Council drop?</h2>
+        {dropped.length === 0 ? (
+          <p>Nothing: every provision of {left.symbol} stands in {right.symbol}, in some form.</p>
+        ) : (
+          <>
+            <p class="soft">
+              {count(dropped.length, "provision")} of {left.symbol} {dropped.length === 1 ? "has" : "have"} no counterpart. Whether the matter is dealt with elsewhere, only a reader can say.
+            </p>
+            <ol class="dropped">
+              {dropped.map((row) => (
+                <li key={rowId(row)}>
+                  <a href={`#${rowId(row)}`}>{labelsOf(row.left)}</a> <q class="words">{shortened(row.left[0]?.text ?? "")}</q>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+      <Tally name="What became of the provisions" rows={numbers} />
+      <section id="rows" aria-labelledby="beside">
+        <h2 id="beside">Beside each other{only === undefined ? "" : `: ${RELATION_WORDS.get(only) ?? only}`}</h2>
+        <p class="soft">
+          In the order of the later text; what was dropped stands where it stood. <del>Gone</del>, <ins>come</ins>, <mark class="elsewhere">in another place</mark>. A new number is no change.
+          {only === undefined ? undefined : <> <a href={`${comparePath(left.symbol, right.symbol)}#rows`}>Show all rows</a></>}
+        </p>
+        <div class="beside">
+          <CompareMap comparison={comparison} texts={{ left: left.provisions, right: right.provisions }} rowId={rowId} only={only} />
+          <div class="columns">
+            <div class="pair heads" aria-hidden="true">
+              <p>{left.symbol}</p>
+              <p>{right.symbol}</p>
+            </div>
+            {listed.map((row) => (
+              <Pair key={rowId(row)} row={row} />
+            ))}
+          </div>
+        </div>
+      </section>
+    </>
+  ) // prettier-ignore
+}
+
+const LONGEST = 180
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …` : text)
+
+const Drafts = ({ sides }: { readonly sides: readonly Resolution[] }) => {
+  const drafts = sides.filter(({ textKind }) => textKind === "draft")
+  return drafts.length === 0 ? null : (
+    <p>
+      <b class="tag">draft</b> Of {drafts.map(({ symbol }) => symbol).join(" and ")} the draft is held in the place of what was adopted. Words may differ.
+    </p>
+  ) // prettier-ignore
+}
+
+function Pair({ row }: { readonly row: Row }) {
+  const { relation, left, right } = row
+  const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))]
+  return (
+    <article class={`pair ${relation}`} id={rowId(row)} aria-label={[labelsOf(left), labelsOf(right)].filter(Boolean).join(" to ")}>
+      <p class="what">
+        <b>{RELATION_WORDS.get(relation)}</b>
+        {critical.map((kind) => (
+          <span key={kind} class="tag">
+            {CRITICAL_WORDS.get(kind)}
+          </span>
+        ))}
+      </p>
+      {left.length > 0 ? <Cell row={row} side="left" /> : <p class="side none">not in the earlier text</p>}
+      {right.length > 0 ? <Cell row={row} side="right" /> : <p class="side none">not in the later text</p>}
+    </article>
+  )
+}
+
+function Cell({ row, side }: { readonly row: Row; readonly side: "left" | "right" }) {
+  const provisions = row[side]
+  const alone = row.left.length === 0 || row.right.length === 0
+  return (
+    <div class="side">
+      <p class="small">
+        {provisions.map(({ symbol, label }) => (
+          <a key={label} href={provisionPath(symbol, label)}>
+            {label}
+          </a>
+        ))}
+      </p>
+      <p class="text">
+        {alone
+          ? provisions[0]?.text
+          : sidePieces(row, side).map(({ op, text }) => {
+              if (op === "delete") return <del>{text}</del>
+              if (op === "insert") return <ins>{text}</ins>
+              return op === "move" ? <mark class="elsewhere">{text}</mark> : text
+            })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import type { Chain, Lineage, Step, Thread } from "../../core/comparison/index.ts"
+import { RELATION_WORDS } from "../compare/relation-words.ts"
+import { type Assets, page } from "../shell/page.tsx"
+import { comparePath, home, lineagePath, provisionPath, resolutions, threadPath } from "../shell/paths.ts"
+import { count } from "../words/count.ts"
+import { dateWords } from "../words/date-words.ts"
+
+/** A lineage as its page shows it. */
+export type ShownLineage = {
+  /** By which it was asked for. */
+  readonly symbol: string
+  readonly lineage: Lineage
+  /** The chain is as a person mended it. */
+  readonly isMended: boolean
+  /** Where the mended chain comes from: "" or "?chain=…", to be kept in links. */
+  readonly query: string
+}
+
+/** The provisions of a mandate through the years: first what was dropped. */
+export function lineagePage(shown: ShownLineage, assets: Assets): string {
+  const { lineage, symbol } = shown
+  const name = lineage.mandate?.name ?? symbol
+  return page({
+    title: `${name} through the years`,
+    assets,
+    class: "lineage",
+    cite: `Lineage of ${symbol}`,
+    children: <Lines shown={shown} />,
+  })
+}
+
+const SECTIONS: readonly { readonly end: Thread["end"]; readonly title: string; readonly says: string }[] = [
+  { end: "dropped", title: "What did the Council drop?", says: "A mandate that followed at once has them no more." },
+  { end: "held", title: "What still stands", says: "In the last mandate that is held." },
+  { end: "unknown", title: "Lost from sight", says: "The mandate that followed is not held, and the next that is has them no more. Which of them dropped each is not known here." }, // prettier-ignore
+  { end: "merged", title: "Gone into another provision", says: "Its words stand there." },
+]
+
+function Lines({ shown }: { readonly shown: ShownLineage }) {
+  const { lineage, symbol } = shown
+  const { mandate, threads } = lineage
+  return (
+    <>
+      <nav class="crumb" aria-label="Where you are">
+        <a href={home}>Papers</a>
+        <a href={resolutions}>Resolutions</a>
+        <a href={provisionPath(symbol)}>{symbol}</a>
+      </nav>
+      <header class="head">
+        <h1>{mandate ? mandate.name : symbol}</h1>
+        {mandate ? <p>{mandate.situation}</p> : <p>No mandate is known to which {symbol} belongs. If it has a chain, name it below.</p>}
+      </header>
+      <ChainList chain={lineage} shown={shown} />
+      <p class="soft small">
+        In the drawings a mandate is a mark: filled where the words are those before it, open where they changed, a lozenge where the
+        provision moved, a cross where it was dropped, a dash where the text is not held. Each provision leads to its wordings.
+      </p>
+      {SECTIONS.map(({ end, title, says }) => {
+        const own = threads.filter((thread) => thread.end === end).toSorted((a, b) => b.steps.length - a.steps.length)
+        return own.length === 0 ? null : (
+          <section key={end} aria-labelledby={end}>
+            <h2 id={end}>
+              {title} <span class="soft">{own.length}</span>
+            </h2>
+            <p class="soft">{says}</p>
+            <ol class="threads">
+              {own.map((thread) => (
+                <ThreadRow key={thread.id} thread={thread} lineage={lineage} shown={shown} />
+              ))}
+            </ol>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonly shown: ShownLineage }) {
+  const unseen = links.filter(({ held }) => !held).length
+  const heldBefore = (i: number) => links.slice(0, i).findLast(({ held }) => held)
+  return (
+    <section aria-labelledby="chain">
+      <h2 id="chain">The chain</h2>
+      {shown.isMended ? (
+        <p>
+          <b class="decided">decided</b> A person named these resolutions. <a href={lineagePath(shown.symbol)}>The chain as it was found</a>
+        </p>
+      ) : undefined}
+      <ol class="chain">
+        {links.map(({ symbol, date, held, isDraft }, i) => {
+          const before = heldBefore(i)
+          return (
+            <li key={symbol} class={held ? undefined : "absent"}>
+              {held ? <a href={provisionPath(symbol)}>{symbol}</a> : symbol}
+              {isDraft ? <b class="tag">draft</b> : undefined}
+              <span class="soft">{date === undefined ? <span class="null">[date not known]</span> : dateWords(date)}</span>
+              {held ? before ? <a href={comparePath(before.symbol, symbol)} aria-label={`Compare ${before.symbol} with ${symbol}`}>compare with {before.symbol}</a> : undefined : <span class="null">[text not held]</span>}
+            </li>
+          )
+        })}
+      </ol>
+      {unseen > 0 ? <p>{count(unseen, "mandate")} of {links.length} {unseen === 1 ? "is" : "are"} not held: nothing is said to begin, end or be dropped there.</p> : undefined}
+      <details>
+        <summary>Mend the chain</summary>
+        <form action={lineagePath(shown.symbol)} class="mend">
+          <label for="mended">The resolutions that belong to it, by number, with commas between. Those that are not held may be named too.</label>
+          <textarea id="mended" name="chain" rows={3} required maxLength={2000}>
+            {links.map(({ symbol }) => symbol.replace(/^S\/RES\/(\d+) .*$/u, "$1")).join(", ")}
+          </textarea>
+          <button>Follow this chain</button>
+        </form>
+      </details>
+    </section>
+  ) // prettier-ignore
+}
+
+function ThreadRow({ thread, lineage, shown }: { readonly thread: Thread; readonly lineage: Lineage; readonly shown: ShownLineage }) {
+  const last = thread.steps.findLast(({ text }) => text !== "")
+  const first = thread.steps[0]
+  return (
+    <li id={thread.id}>
+      <a href={`${threadPath(shown.symbol, thread.id)}${shown.query}`}>
+        {first?.label} of {first?.symbol.replace("S/RES/", "")}
+      </a>
+      <Years thread={thread} lineage={lineage} />
+      <q class="words">{shortened(last?.text ?? "")}</q>
+    </li>
+  )
+}
+
+const LONGEST = 150
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …` : text)
+
+/** In units of the drawing. */
+const STEP = 14
+
+/** One mark a mandate: filled where the words are the same, open where they changed, a cross where it was dropped, a gap where the text is not held. */
+function Years({ thread, lineage: { links } }: { readonly thread: Thread; readonly lineage: Lineage }) {
+  const byMandate = new Map(thread.steps.map((step) => [step.symbol, step]))
+  const places = links.map(({ symbol }, i) => ({ x: i * STEP + STEP / 2, step: byMandate.get(symbol) }))
+  const standing = places.filter(({ step }) => step)
+  const [from, to] = [standing[0], standing.at(-1)]
+  return (
+    <svg class="years" viewBox={`0 0 ${links.length * STEP} 14`} role="img" preserveAspectRatio="xMinYMid" aria-label={spoken(thread)}>
+      {from && to ? <line x1={from.x} x2={to.x} y1="7" y2="7" /> : undefined}
+      {places.map(({ x, step }, i) => (step ? <Mark key={x} x={x} step={step} /> : links[i]?.held ? null : <rect key={x} class="absent" x={x - 3} y="6" width="6" height="2" />))}
+    </svg>
+  ) // prettier-ignore
+}
+
+function Mark({ x, step: { relation } }: { readonly x: number; readonly step: Step }) {
+  if (relation === "dropped") return <path d={`M${x - 4} 3l8 8m0 -8l-8 8`} />
+  if (relation === "moved") return <path d={`M${x} 2l5 5l-5 5l-5 -5z`} class="open" />
+  return <circle cx={x} cy="7" r="4.5" class={relation === "same" ? "same" : "open"} />
+}
+
+const spoken = ({ steps }: Thread): string =>
+  steps
+    .map(({ symbol, label, relation }) => `${symbol}: ${label}${relation ? `, ${RELATION_WORDS.get(relation) ?? relation}` : ""}`)
+    .join("; ")

@@ -8,6 +8,7 @@ import type { Holder } from "./adapters/store/index.ts"
 import {
   type AddEffects,
   type CorpusEffects,
+  type DecisionBook,
   type DeskEffects,
   type FindEffects,
   type ImportEffects,
@@ -27,7 +28,7 @@ export type { Holder } from "./adapters/store/index.ts"
 
 /** The papers that are kept on this machine, open for this process alone until it is closed. */
 export type Workbench = {
-  readonly effects: AddEffects & OpenEffects & ImportEffects
+  readonly effects: AddEffects & OpenEffects & ImportEffects & { readonly decisions: DecisionBook }
   /** Whoever knows it is the owner. */
   readonly token: string
   /** Lets others of this machine know where this process answers. */
@@ -54,6 +55,7 @@ export async function openWorkbench(
         ...parseEffects(limits),
         shelf: store.shelf,
         library: store.library,
+        decisions: store.decisions,
         take: (source) => takeTexts(source, limits),
         readerVersion: readerVersion(),
         now: () => new Date(),

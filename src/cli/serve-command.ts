@@ -4,12 +4,14 @@ import {
   catchUp,
   catchUpImports,
   importSource,
+  type LanguageDesk,
   languageDesk,
   listPapers,
   openPaper,
   search,
   type SearchRequest,
   settleLibrary,
+  uptakeDesk,
 } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
@@ -58,7 +60,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
       io.err(troubleOf(error).text)
     }
     const language = languageDesk(OWNER, deskEffects(folder))
-    const server = await serve({ ...seenByOwner(bench), language, token: bench.token, mostBytes: limits.bytes, report }, port)
+    const server = await serve({ ...seenByOwner(bench, language), token: bench.token, mostBytes: limits.bytes, report }, port)
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next
@@ -83,11 +85,16 @@ async function catchUpAll({ effects }: Workbench, goesOn: () => boolean): Promis
 }
 
 /** What the pages may ask for: all of it made for the owner. */
-function seenByOwner({ effects }: Workbench) {
-  return {
+function seenByOwner({ effects }: Workbench, language: LanguageDesk) {
+  const papers = {
     listPapers: () => listPapers(OWNER, effects),
-    search: (request: SearchRequest) => search(OWNER, request, effects),
     openPaper: (id: string) => openPaper(OWNER, id, effects),
+  }
+  return {
+    ...papers,
+    language,
+    uptake: uptakeDesk(OWNER, { ...papers, language, decisions: effects.decisions, now: effects.now }),
+    search: (request: SearchRequest) => search(OWNER, request, effects),
     addPaper: (source: { readonly name: string; readonly bytes: Uint8Array }) => addPaper(OWNER, source, effects),
     importSource: (source: { readonly name: string; readonly bytes: Uint8Array }) => importSource(source, effects),
     settleLibrary: () => settleLibrary(effects),

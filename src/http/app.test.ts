@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { type KeptPaper, languageDesk, makeConcordance, type OpenPaper, search } from "../app/index.ts"
+import { type DecisionBook, type KeptPaper, languageDesk, makeConcordance, type OpenPaper, search, uptakeDesk } from "../app/index.ts"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
 import { OWNER, summarise } from "../core/publication/index.ts"
 import { readRecord } from "../core/record/index.ts"
+import type { KeptDecision } from "../core/review/index.ts"
 import { createApp } from "./app.ts"
 
 /** Some resolutions that are held. */
@@ -34,27 +35,37 @@ function pages() {
     words: async () => concordances().map(({ paper: { sha256, language }, concordance: { words } }) => ({ sha256, language, words })),
     concordances: async () => new Map(concordances().map(({ paper, concordance }) => [paper.sha256, concordance])),
   }
+  const openKept = async (id: string) => {
+    if (!/^[0-9a-f]{8,}$/u.test(id)) throw new UsageError(`Expected signs of a sha256, got "${id}"`)
+    const held = kept.find(({ paper }) => paper.sha256.startsWith(id))
+    if (!held) throw new NotFoundError(`No paper here begins with ${id}`)
+    return held
+  }
+  const language = languageDesk(OWNER, {
+    readCorpus: async () => ({ lines: "", sha256: "none" }),
+    readHoldings: async () => ({ lines: HELD, sha256: "held" }),
+    readSource: async (path) => {
+      throw new NotFoundError(`There is no file ${path}`)
+    },
+    indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
+    readerVersion: "test",
+    prepareIndex: async () => undefined,
+    holdingsStamp: async () => "held",
+  })
+  const listPapers = async () => kept.map(({ paper }) => paper)
+  const made: KeptDecision[] = []
+  const decisions: DecisionBook = {
+    ofPaper: async (sha256) => made.filter((decision) => decision.sha256 === sha256),
+    papersAgainst: async (symbol) => [...new Set(made.filter(({ against }) => against === symbol).map(({ sha256 }) => sha256))],
+    append: async (decision) => void made.push({ ...decision, id: made.length + 1 }),
+  }
   const asset = (path: string, type: string) => ({ path, type, bytes: new TextEncoder().encode(path) })
   const app = createApp({
-    listPapers: async () => kept.map(({ paper }) => paper),
-    openPaper: async (id) => {
-      if (!/^[0-9a-f]{8,}$/u.test(id)) throw new UsageError(`Expected signs of a sha256, got "${id}"`)
-      const held = kept.find(({ paper }) => paper.sha256.startsWith(id))
-      if (!held) throw new NotFoundError(`No paper here begins with ${id}`)
-      return held
-    },
+    listPapers,
+    openPaper: openKept,
     search: (request) => search(OWNER, request, { shelf }),
-    language: languageDesk(OWNER, {
-      readCorpus: async () => ({ lines: "", sha256: "none" }),
-      readHoldings: async () => ({ lines: HELD, sha256: "held" }),
-      readSource: async (path) => {
-        throw new NotFoundError(`There is no file ${path}`)
-      },
-      indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
-      readerVersion: "test",
-      prepareIndex: async () => undefined,
-      holdingsStamp: async () => "held",
-    }),
+    language,
+    uptake: uptakeDesk(OWNER, { language, decisions, listPapers, openPaper: openKept, now: () => new Date("2026-01-02T03:04:05Z") }),
     addPaper: async ({ name, bytes }) => {
       if (bytes.includes(0)) throw new UnreadableError(`Expected text, got ${name}`)
       const text = new TextDecoder().decode(bytes)
@@ -281,3 +292,53 @@ answers("a chain that a person mended", "/lineage/41?chain=41,+42", undefined, 2
 answers("no chain", "/lineage/nothing", undefined, 404, "is not held here")
 answers("a provision through the years", "/lineage/41/41-op-1?chain=41,42", undefined, 200, /party <del>41<\/del>\s*<ins>42<\/ins>/u)
 answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, "No provision of this chain is called")
+
+const UPTAKE = `/papers/${ID}/uptake`
+answers("fates, nothing chosen", UPTAKE, undefined, 200, /What became of 1 ask[^]*Neither the recommendations nor the situation/u)
+answers("fates beside a resolution", `${UPTAKE}?against=41`, undefined, 200, /not decided yet[^]*, suggested<\/span>[^]*Made by|by whom/u)
+answers("fates of one verdict", `${UPTAKE}?against=41&suggested=overtaken`, undefined, 200, "Only those suggested as overtaken: 0 of 1")
+answers("fates of no verdict", `${UPTAKE}?against=41&suggested=lost`, undefined, 400, "Expected a verdict of the list")
+answers("fates beside what is not held", `${UPTAKE}?against=43`, undefined, 404, /<q>43<\/q> <span class="null">\[not held\]/u)
+answers(
+  "fates as a table",
+  `${UPTAKE}.csv?against=41`,
+  undefined,
+  200,
+  /^id,addressee,council_verb,words,against,baseline,decided,[^]*R1\.a,/u,
+)
+answers("fates as JSON", `${UPTAKE}.json?against=41&baseline=42`, undefined, 200, /"decided":null,"decisions":\[\]/u)
+answers("fates of what is not chosen", `${UPTAKE}.csv`, undefined, 400, "Expected ?against=")
+answers("one fate", `${UPTAKE}/R1.a?against=41&baseline=42`, undefined, 200, /Word by word[^]*S\/RES\/41 \(1948\), OP 1[^]*Record it/u)
+answers("no fate", `${UPTAKE}/R9.z?against=41`, undefined, 404, "No ask of this paper")
+answers("a resolution seen from the asks of none", "/resolutions/41/asked", undefined, 200, "No paper here was to be answered")
+answers("a resolution seen from a paper", `/resolutions/41/asked?paper=${ID}`, undefined, 200, /Papers beside it[^]*1 ask/u)
+
+test("a person decides: it stands beside the suggestion, twice is twice, and who did not see the first is told", async () => {
+  const { app } = pages()
+  await app.request("/papers", form(["velloria.md", PAPER]))
+  const page = `${UPTAKE}/R1.a?against=41`
+  const field = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`, "u").exec(html)?.[1] ?? ""
+  const send = async (html: string, verdict: string, by = "A. Reader", headers: Record<string, string> = {}) => {
+    const fields = ["against", "baseline", "start", "end", "seen"].map((name): [string, string] => [name, field(html, name)])
+    const body = new URLSearchParams([...fields, ["verdict", verdict], ["note", "=because"], ["by", by]])
+    return await app.request(`${UPTAKE}/R1.a`, { method: "POST", body, headers })
+  }
+  const first = await (await app.request(page)).text()
+  expect((await send(first, "weakened", "A. Reader", { origin: "http://elsewhere.example" })).status).toBe(400)
+  expect((await send(first, "lost")).status).toBe(400)
+  expect((await send(first, "weakened", " ")).status).toBe(400)
+  const done = await send(first, "weakened")
+  expect([done.status, done.headers.get("location")]).toEqual([303, `${page}#decisions`])
+  expect((await send(first, "dropped")).status).toBe(409)
+  const second = await (await app.request(page)).text()
+  expect(second).toMatch(
+    /class="decided">weakened, decided<\/span>[^]*A\. Reader, <time[^>]*>2 January 2026<\/time>[^]*class="suggested">/u,
+  )
+  expect((await send(second, "dropped", "B. Reader")).status).toBe(303)
+  expect(await (await app.request(page)).text()).toMatch(/dropped, decided[^]*B\. Reader[^]*weakened, decided[^]*was decided again later/u)
+  expect(await (await app.request(`${UPTAKE}?against=41&decided=dropped`)).text()).toContain("Only those decided as dropped: 1 of 1")
+  expect(await (await app.request(`${UPTAKE}.csv?against=41`)).text()).toMatch(
+    /,dropped,B\. Reader,2026-01-02T03:04:05\.000Z,"?'=because"?,2,/u,
+  )
+  expect(await (await app.request("/resolutions/41/asked")).text()).toContain("Papers beside it")
+})

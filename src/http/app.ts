@@ -1,7 +1,7 @@
 import { type Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { ContentfulStatusCode } from "hono/utils/http-status"
-import type { Added, KeptPaper, LanguageDesk, OpenPaper, SearchRequest } from "../app/index.ts"
+import type { Added, KeptPaper, LanguageDesk, OpenPaper, SearchRequest, UptakeDesk } from "../app/index.ts"
 import { BUG, Failure, NotFoundError, OUTCOMES, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { type Persons, takenAlong } from "../core/publication/index.ts"
 import { printRecord } from "../core/record/index.ts"
@@ -29,7 +29,9 @@ import { addComparisonPages } from "./comparison-pages.ts"
 import { findOptionsOf, languageChoice } from "./language-choice.ts"
 import { onlyLoopback, onlyOwnForms, strictPolicy } from "./guards.ts"
 import { addResolutionPages } from "./resolution-pages.ts"
+import { listChoice } from "./list-choice.ts"
 import { smallAnswers } from "./small-answers.ts"
+import { addUptakePages } from "./uptake-pages.ts"
 
 /** What the pages need from the world. Everything that is given here is already cut to what the viewer may see. */
 export type HttpEffects = {
@@ -37,6 +39,7 @@ export type HttpEffects = {
   openPaper(id: string): Promise<OpenPaper>
   search(request: SearchRequest): Promise<Found>
   readonly language: LanguageDesk
+  readonly uptake: UptakeDesk
   addPaper(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>
   readonly style: Asset
   readonly script: Asset
@@ -98,6 +101,7 @@ export function createApp(effects: HttpEffects): Hono {
 
   addResolutionPages(app, effects.language, assets)
   addComparisonPages(app, effects.language, assets)
+  addUptakePages(app, { uptake: effects.uptake, held }, assets)
 
   app.get("/papers/:id", async (c) => {
     const { part } = listChoice(c)
@@ -166,13 +170,6 @@ export function createApp(effects: HttpEffects): Hono {
     }
     return c.html(errorPage(trouble, assets), status as ContentfulStatusCode)
   }
-}
-
-/** Which part of a list is asked for: by number, or by a member of it. */
-function listChoice(c: Context): { readonly part: number; readonly at: string | undefined } {
-  const part = Number(c.req.query("part") ?? "1")
-  if (!Number.isInteger(part) || part < 1) throw new UsageError(`Expected the number of a part, got "${c.req.query("part") ?? ""}"`)
-  return { part, at: c.req.query("at") }
 }
 
 /** Which persons go along in an export: those who may be at risk only when all are asked for. */

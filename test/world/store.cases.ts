@@ -2,7 +2,7 @@ import { createHash } from "node:crypto"
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { type Dialect, Kysely, sql } from "kysely"
+import { CompiledQuery, type Dialect, Kysely, sql } from "kysely"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { migrate } from "../../src/adapters/store/migrate.ts"
 import { type Disk, diskOf } from "../../src/adapters/store/disk.ts"
@@ -13,6 +13,7 @@ import { type ImportedText, type KeptPaper, makeConcordance, search } from "../.
 import { ConflictError, UnavailableError } from "../../src/core/finding/index.ts"
 import { splitPassages } from "../../src/core/passage/index.ts"
 import { readRecord } from "../../src/core/record/index.ts"
+import type { Decision } from "../../src/core/review/index.ts"
 import { OWNER, summarise } from "../../src/core/publication/index.ts"
 
 /** A database that these cases may have for themselves: a new dialect to it at each call, all of them on the same tables. */
@@ -91,6 +92,35 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       const { record: again } = kept("kept-late.md", text("# On Belmora"))
       await store.shelf.keepRecord(paper, again)
       expect((await search(OWNER, { words: "Quintara" }, store)).total).toBe(0)
+    })
+
+    test("decisions are added to, come back as they were, and cannot be changed or removed", async () => {
+      const decision: Decision = {
+        sha256: "d".repeat(64),
+        ask: { start: 4, end: 9, exact: "a\u0000\ud800 b", parts: [{ start: 4, end: 5, exact: "a" }], clean: "a b" },
+        against: "S/RES/2690 (2023)",
+        baseline: undefined,
+        verdict: "overtaken",
+        suggested: "dropped",
+        note: "l'été \"\\ $1 ; drop table decisions -- 报告",
+        by: "O'Hara",
+        at: "2026-01-02T03:04:05.678Z",
+      }
+      const later: Decision = { ...decision, baseline: "S/RES/2640 (2022)", verdict: "dropped", note: undefined }
+      await store.decisions.append(decision)
+      await store.decisions.append(later)
+      await reopen()
+      const kept = await store.decisions.ofPaper(decision.sha256)
+      expect(kept.map(({ id: _, ...rest }) => rest)).toEqual(JSON.parse(JSON.stringify([decision, later])))
+      expect(kept[1]!.id).toBeGreaterThan(kept[0]!.id)
+      expect(await store.decisions.ofPaper("e".repeat(64))).toEqual([])
+      expect(await store.decisions.papersAgainst("S/RES/2690 (2023)")).toEqual([decision.sha256])
+      const tables = new Kysely<Tables>({ dialect: await database.dialect() })
+      let refused = 0
+      for (const change of ["update decisions set verdict = 'retained'", "delete from decisions", "truncate decisions"])
+        await expect(tables.executeQuery(CompiledQuery.raw(change))).rejects.toThrow("never changed or removed")
+      await tables.destroy()
+      expect(await store.decisions.ofPaper(decision.sha256)).toEqual(kept)
     })
 
     test("a count beyond 32 bits comes back as the same number", async () => {

@@ -3,9 +3,10 @@ import { mkdir, rename, rm } from "node:fs/promises"
 import { join } from "node:path"
 import { PGlite } from "@electric-sql/pglite"
 import { type Dialect, Kysely } from "kysely"
-import { type KeptPaper, type KeptRecord, type Library, makeConcordance, type Shelf } from "../../app/index.ts"
+import { type DecisionBook, type KeptPaper, type KeptRecord, type Library, makeConcordance, type Shelf } from "../../app/index.ts"
 import { UnavailableError } from "../../core/finding/index.ts"
 import { ConcordanceRows } from "./concordance-rows.ts"
+import { decisionBook, DecisionRows } from "./decision-rows.ts"
 import { type Disk, diskOf, scratchOf } from "./disk.ts"
 import { failureOf } from "./failures.ts"
 import { libraryOf } from "./library-files.ts"
@@ -18,8 +19,8 @@ import { ResolutionRows } from "./resolution-rows.ts"
 import { SourceFiles } from "./source-files.ts"
 import type { Tables } from "./tables.ts"
 
-/** A shelf and a library that are open, until it is closed. */
-export type Store = { readonly shelf: Shelf; readonly library: Library; close(): Promise<void> }
+/** A shelf, a library and a book of decisions that are open, until it is closed. */
+export type Store = { readonly shelf: Shelf; readonly library: Library; readonly decisions: DecisionBook; close(): Promise<void> }
 
 /**
  * Opens shelf and library in a folder, and makes them where there are none. Only one process may have it open: take the lock first.
@@ -55,7 +56,8 @@ export async function openStore(
     await database.destroy()
   }
   const library = libraryOf({ rows: new ResolutionRows(database), folder, disk, named, room })
-  return { shelf: dialect ? shelf : withList(shelf), library, close }
+  const decisions = decisionBook(new DecisionRows(database), named, room)
+  return { shelf: dialect ? shelf : withList(shelf), library, decisions, close }
 }
 
 /** What was still being done when the store was closed, such as the adding of a long paper. */
@@ -153,7 +155,7 @@ async function openPglite(folder: string): Promise<PGlite> {
   }
   return await PGlite.create(place, { parsers: { [BIGINT]: readBigint } }).catch((error: unknown) => {
     throw new UnavailableError(
-      `The database in ${place} does not open: move that folder away and try again; the papers in ${join(folder, "papers")} are read anew then`,
+      `The database in ${place} does not open: move that folder away and try again; the papers in ${join(folder, "papers")} are read anew then, but decisions are in that folder alone: put it back from a copy if you can`,
       { cause: error },
     )
   })

@@ -56,4 +56,16 @@ export type Tables = {
     length: number
     text: string
   }
+  decisions: {
+    decision_id: Generated<number>
+    sha256: string
+    ask: string
+    against: string
+    baseline: string | null
+    verdict: string
+    suggested: string
+    note: string | null
+    decided_by: string
+    decided_at: Date
+  }
 }

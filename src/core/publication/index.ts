@@ -1,6 +1,6 @@
 export { type Summary, summarise } from "./summary.ts"
 export { NOBODY, OWNER, type Viewer } from "./viewer.ts"
-export { goesAlong, type Persons, takenAlong, visiblePaper, visiblePapers, visibleRecord, visibleTexts } from "./visible.ts"
+export { goesAlong, mayDecide, type Persons, takenAlong, visiblePaper, visiblePapers, visibleRecord, visibleTexts } from "./visible.ts"
 export {
   concord,
   type Concordance,

@@ -14,6 +14,9 @@ export function visiblePaper<P extends { readonly sha256: string }>(viewer: View
   return maySee(viewer, paper.sha256) ? paper : undefined
 }
 
+/** Whether a viewer may decide what became of a paper's asks: whoever may not see it may not. */
+export const mayDecide = (viewer: Viewer, sha256: string): boolean => maySee(viewer, sha256)
+
 /** Those of the papers that the viewer may see, in the same order. */
 export function visiblePapers<P extends { readonly sha256: string }>(viewer: Viewer, papers: readonly P[]): readonly P[] {
   return papers.filter((paper) => visiblePaper(viewer, paper))

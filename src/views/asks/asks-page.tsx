@@ -1,4 +1,4 @@
-import { type Provenance, provenanceLine } from "../../core/record/index.ts"
+import { provenanceLine } from "../../core/record/index.ts"
 import { askEntries, type EntryOf } from "../ledger/entries.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { Citing } from "../shell/citing.tsx"
@@ -7,9 +7,9 @@ import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
 import { NoneFound } from "../shell/none-found.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
+import { ProvenanceLine, ProvenanceNotes } from "../shell/provenance.tsx"
 import { NotStated } from "../shell/signs.tsx"
 import { ledgerPath } from "../shell/paths.ts"
-import { cleanOf } from "../words/clean-of.ts"
 import { count } from "../words/count.ts"
 import { wordsOf } from "../words/direction.ts"
 import { citedName, paperName } from "../words/paper-name.ts"
@@ -28,7 +28,6 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
   const all = askEntries(record)
   const shown = verb === undefined ? all : all.filter(({ ask }) => verbKey(ask.councilVerb) === verbKey(verb))
   const unaddressed = all.filter(({ ask }) => ask.addressee === undefined).length
-  const notes = notesOf(all)
   const groups = byAddressee(shown)
   const part = partOfList(groups.flatMap(({ members }) => members), ({ id }) => id, choice) // prettier-ignore
   const here = new Set(part.members)
@@ -50,23 +49,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
           }
         />
         {all.length === 0 ? <NoneFound record={record} ledger="recommendations" one="ask" /> : <Tallies held={held} all={all} verb={verb} />}
-        {notes.map((provenance, i) => (
-          <section class="rule" key={i} aria-label="Provenance">
-            <p>
-              <b>This travels with every ask.</b>{" "}
-              {provenance.anchor ? (
-                <>
-                  <q {...wordsOf(record.paper.language)}>{cleanOf(provenance.anchor)}</q>{" "}
-                  <a class="small" href={context.hrefOfPlace(provenance.anchor)}>
-                    its place
-                  </a>
-                </>
-              ) : (
-                provenanceLine(provenance)
-              )}
-            </p>
-          </section>
-        ))}
+        <ProvenanceNotes of={all.map(({ recommendation }) => recommendation)} language={record.paper.language} context={context} />
         {verb === undefined ? undefined : (
           <p class="rule">
             Only <q>{verb}</q>: {count(shown.length, "ask")} of {all.length}. <a href={ledgerPath(held.id, "asks")}>Show all</a>
@@ -107,17 +90,7 @@ function AskLine({ entry, held, context }: { readonly entry: AskEntry; readonly 
         </p>
         <Citing>{context.cite({ anchor: ask.anchor, id, provenance })}</Citing>
       </div>
-      <p class="prov">
-        {provenance.by === undefined ? <NotStated what="by whom not stated" /> : `Made by ${provenance.by}.`}
-        {provenance.notOnBehalfOf.length > 0 ? ` Not to be cited on behalf of ${provenance.notOnBehalfOf.join(" or ")}` : ""}
-        {provenance.anchor ? (
-          <>
-            {" "}
-            (<a href={context.hrefOfPlace(provenance.anchor)}>{context.placeName(provenance.anchor)}</a>
-            {provenance.reach === "uncertain" ? <span class="null">: whether it reaches this is [uncertain]</span> : ""})
-          </>
-        ) : undefined}
-      </p>
+      <ProvenanceLine provenance={provenance} context={context} />
     </li>
   )
 }
@@ -169,15 +142,4 @@ function byAddressee(entries: readonly AskEntry[]): readonly Group<AskEntry>[] {
     ({ ask }) => ask.addressee?.toLowerCase().replace(/^the /u, ""),
     ({ ask }) => ask.addressee,
   ).map((group, i) => ({ ...group, id: group.name === undefined ? "not-printed" : `to-${i + 1}` }))
-}
-
-/** Each note that limits who may be cited, once. */
-function notesOf(entries: readonly AskEntry[]): readonly Provenance[] {
-  const notes = new Map<string, Provenance>()
-  for (const { recommendation } of entries) {
-    const { provenance } = recommendation
-    const key = provenance.anchor ? String(provenance.anchor.start) : ""
-    if (key !== "" && !notes.has(key)) notes.set(key, provenance)
-  }
-  return [...notes.values()]
 }

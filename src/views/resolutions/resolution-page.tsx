@@ -2,7 +2,7 @@ import type { Finding } from "../../core/finding/index.ts"
 import type { CorpusText, ReadProvision, Reference, Resolution } from "../../core/language/index.ts"
 import { resolutionNumber } from "../../core/symbol/index.ts"
 import { type Assets, page } from "../shell/page.tsx"
-import { findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
+import { askedPath, findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { ProvisionText } from "./provision-text.tsx"
@@ -39,6 +39,7 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
             <p class="meta">
               <a href={lineagePath(symbol)}>Its mandate through the years</a>
               <a href={`/compare?${new URLSearchParams({ right: symbol }).toString()}`}>Compare with another</a>
+              <a href={askedPath(symbol)}>What in it was asked for</a>
             </p>
           )}
         </header>

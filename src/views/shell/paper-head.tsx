@@ -1,14 +1,14 @@
 import type { Record } from "../../core/record/index.ts"
 import type { ComponentChildren } from "preact"
 import { paperName } from "../words/paper-name.ts"
-import { home, type LedgerPage, ledgerPath, paperPath } from "./paths.ts"
+import { home, type LedgerPage, ledgerPath, paperPath, uptakePath } from "./paths.ts"
 
 /** A paper that the workbench holds, under the name that its addresses carry. */
 export type HeldPaper = { readonly id: string; readonly record: Record }
 
 type Props = {
   readonly held: HeldPaper
-  readonly current: LedgerPage | "paper"
+  readonly current: LedgerPage | "paper" | "uptake"
   readonly heading: ComponentChildren
   readonly lede?: ComponentChildren
 }
@@ -16,7 +16,8 @@ type Props = {
 /** Where you are, what the page says in one line, and the ways to the other pages of the paper. */
 export function PaperHead({ held, current, heading, lede }: Props) {
   const { record, id } = held
-  const left = NAMES.find(([page]) => page === current && isLeft(record, page))?.[1]
+  const ledger = current === "uptake" ? "asks" : current
+  const left = NAMES.find(([page]) => page === ledger && isLeft(record, page))?.[1]
   return (
     <>
       <nav class="crumb" aria-label="Where you are">
@@ -70,6 +71,9 @@ function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">
           {name}&nbsp;<b class="count">{isLeft(record, page) ? "–" : counts[page]}</b>
         </a>
       ))}
+      <a href={uptakePath(id)} aria-current={current === "uptake" ? "page" : undefined}>
+        What became of it
+      </a>
     </nav>
   )
 }

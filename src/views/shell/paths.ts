@@ -32,7 +32,7 @@ export const resolutions = "/resolutions"
 
 /** Two resolutions beside each other; `only` rows of one relation. */
 export const comparePath = (left: string, right: string, only?: string): string =>
-  `/compare?${new URLSearchParams({ left: bareNumber(left), right: bareNumber(right), ...(only === undefined ? {} : { only }) }).toString()}`
+  `/compare?${new URLSearchParams({ left: shortSymbol(left), right: shortSymbol(right), ...(only === undefined ? {} : { only }) }).toString()}`
 
 /** The mandates to which a resolution belongs, and their provisions through the years. */
 export const lineagePath = (symbol: string): string => provisionPath(symbol).replace("/resolutions/", "/lineage/")
@@ -40,4 +40,33 @@ export const lineagePath = (symbol: string): string => provisionPath(symbol).rep
 /** One provision through the years. */
 export const threadPath = (symbol: string, thread: string): string => `${lineagePath(symbol)}/${thread}`
 
-const bareNumber = (symbol: string): string => symbol.replace(/^S\/RES\/(\d+)(?: \(\d{4}\))?$/u, "$1")
+/** Two resolutions between which the asks of a paper are looked at. */
+type Texts = { readonly against: string; readonly baseline: string | undefined }
+
+/** What became of a paper's asks: all of them, or with `only` those of one verdict. */
+export const uptakePath = (id: string, texts?: Texts, only: Readonly<Record<string, string>> = {}): string => {
+  const query = new URLSearchParams({ ...(texts && queryOf(texts)), ...only }).toString()
+  return `/papers/${id}/uptake${query === "" ? "" : `?${query}`}`
+}
+
+/** What became of one ask ("R1.a"), word by word. */
+export const fatePath = (id: string, ask: string, texts: Texts): string =>
+  `/papers/${id}/uptake/${ask}?${new URLSearchParams(queryOf(texts)).toString()}`
+
+/** The same list, as a table or as JSON. */
+export const uptakeExport = (id: string, texts: Texts, form: "csv" | "json"): string =>
+  `/papers/${id}/uptake.${form}?${new URLSearchParams(queryOf(texts)).toString()}`
+
+const queryOf = ({ against, baseline }: Texts): Record<string, string> => ({
+  against: shortSymbol(against),
+  ...(baseline === undefined ? {} : { baseline: shortSymbol(baseline) }),
+})
+
+/** "2690" for "S/RES/2690 (2023)"; any other symbol stays. */
+export const shortSymbol = (symbol: string): string => /^S\/RES\/(\d+)(?: \(\d{4}\))?$/u.exec(symbol)?.[1] ?? symbol
+
+/** What in a resolution was asked for. */
+export const askedPath = (symbol: string, papers: readonly string[] = []): string => {
+  const query = papers.map((paper) => `paper=${paper}`).join("&")
+  return `${provisionPath(symbol)}/asked${query === "" ? "" : `?${query}`}`
+}

@@ -1,13 +1,10 @@
 import { changeOfVerb, type VerbChange } from "../../language/index.ts"
+import type { Verdict } from "../../review/index.ts"
 import type { ProvisionFate } from "./provisions.ts"
 import type { Found } from "./search.ts"
 import type { Vehicle } from "./vehicle.ts"
 import { lostBetween } from "./lost.ts"
 import type { Wish } from "./wish.ts"
-
-/** The fixed list of verdicts; what each means stands in docs/ledgers/uptake.md. */
-export type Verdict =
-  "retained" | "taken-up" | "strengthened" | "weakened" | "partly" | "not-taken-up" | "dropped" | "overtaken" | "cannot-tell"
 
 /** What the machine suggests of one ask. Not a verdict until a person says so. */
 export type Suggestion = {

@@ -1,0 +1,138 @@
+import type { ReadProvision, Resolution } from "../../core/language/index.ts"
+import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
+import { type Assets, page } from "../shell/page.tsx"
+import { askedPath, fatePath, home, labelId, provisionPath, resolutions, uptakePath } from "../shell/paths.ts"
+import type { HeldPaper } from "../shell/paper-head.tsx"
+import { ProvenanceLine, ProvenanceNotes } from "../shell/provenance.tsx"
+import { cleanOf } from "../words/clean-of.ts"
+import { count } from "../words/count.ts"
+import { wordsOf } from "../words/direction.ts"
+import { paperName } from "../words/paper-name.ts"
+import { decisivePassage, type Fates, type FateRow } from "./fates.ts"
+import { Said } from "./said.tsx"
+
+/** A resolution with the asks of papers that it answers. */
+export type AskedView = {
+  readonly resolution: Resolution
+  readonly papers: readonly Fates[]
+  /** Papers with asks that are not shown, under the names and addresses they go by. */
+  readonly others: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** Other papers that are named at once. */
+const MOST_OTHERS = 40
+
+/** What in a resolution was asked for, by whom: its provisions, each with the asks that it answers or whose vehicle it ended. */
+export function askedPage({ resolution, papers, others }: AskedView, assets: Assets): string {
+  const { symbol, provisions } = resolution
+  const answers = new Map<string, { fates: Fates; row: FateRow }[]>()
+  for (const fates of papers)
+    for (const row of fates.rows) {
+      const label = decisivePassage(row)?.label
+      if (label !== undefined && !answers.get(label)?.push({ fates, row })) answers.set(label, [{ fates, row }])
+    }
+  const answering = provisions.filter(({ label }) => answers.has(label))
+  const asks = papers.reduce((sum, { rows }) => sum + rows.length, 0)
+  const shown = papers.map(({ held }) => held.id)
+  const made = new Map(papers.map(({ held }) => [held, ledgerContext(held)]))
+  const contexts = (held: HeldPaper) => made.get(held) ?? ledgerContext(held)
+  return page({
+    title: `What in ${symbol} was asked for`,
+    assets,
+    cite: symbol,
+    children: (
+      <>
+        <nav class="crumb" aria-label="Where you are">
+          <a href={home}>Papers</a>
+          <a href={resolutions}>Resolutions</a>
+          <a href={provisionPath(symbol)}>{symbol}</a>
+        </nav>
+        <header class="head">
+          <h1>What in {symbol} was asked for, and by whom</h1>
+          {papers.length === 0 ? (
+            <p class="soft">No paper here was to be answered by this resolution, as far as its mandate and the days of the meetings tell.</p>
+          ) : (
+            <p class="soft">
+              {count(answering.length, "provision")} of {provisions.length} beside {count(asks, "ask")} in {count(papers.length, "paper")}. Where nobody decided, the
+              link between an ask and a provision is <span class="suggested">suggested</span> by machine.
+            </p>
+          )}
+        </header>
+        {answering.map((provision) => (
+          <Answering key={provision.label} provision={provision} answers={answers.get(provision.label) ?? []} contexts={contexts} />
+        ))}
+        {papers.map(({ held }) => (
+          <ProvenanceNotes key={held.id} of={held.record.recommendations} language={held.record.paper.language} context={contexts(held)} />
+        ))}
+        {papers.length === 0 ? undefined : (
+          <section class="ledger" aria-labelledby="beside">
+            <h2 id="beside">Papers beside it</h2>
+            <ul class="firsts">
+              {papers.map((fates) => (
+                <Beside key={fates.held.id} fates={fates} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {others.length === 0 ? undefined : (
+          <section class="ledger" aria-labelledby="others">
+            <h2 id="others">Look from another paper</h2>
+            <ul class="firsts">
+              {others.slice(0, MOST_OTHERS).map(({ id, name }) => (
+                <li key={id}>
+                  <a href={askedPath(symbol, [...shown, id])}>{name}</a>
+                </li>
+              ))}
+            </ul>
+            {others.length > MOST_OTHERS ? <p class="soft">And {others.length - MOST_OTHERS} that were added earlier.</p> : undefined}
+          </section>
+        )}
+      </>
+    ),
+  }) // prettier-ignore
+}
+
+type AnsweringProps = {
+  readonly provision: ReadProvision
+  readonly answers: readonly { readonly fates: Fates; readonly row: FateRow }[]
+  readonly contexts: (held: HeldPaper) => LedgerContext
+}
+
+const Answering = ({ provision, answers, contexts }: AnsweringProps) => (
+  <section class="ledger answering" id={labelId(provision.label)}>
+    <h2>
+      <a href={provisionPath(provision.symbol, provision.label)}>{provision.label}</a>&nbsp;<b class="count">{answers.length}</b>
+    </h2>
+    <blockquote class="words">{provision.text}</blockquote>
+    <ol>
+      {answers.map(({ fates: { held, between }, row: { id, entry, fate, decision } }) => (
+        <li class="entry asked-for" key={`${held.id} ${id}`}>
+          <a class="id" href={fatePath(held.id, id, between)} aria-label={`Ask ${id} of ${paperName(held.record)}, word by word`}>
+            {id}
+          </a>
+          <div>
+            <p>
+              <q {...wordsOf(held.record.paper.language)}>{cleanOf(entry.anchor)}</q>
+            </p>
+            <p class="verdict">
+              <Said suggested={fate.suggested} decision={decision} />
+            </p>
+            <p class="small">{paperName(held.record)}</p>
+            <ProvenanceLine provenance={entry.recommendation.provenance} context={contexts(held)} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  </section>
+)
+
+/** A paper, and how many of its asks nothing here answers, which leads to them. */
+function Beside({ fates: { held, between, rows } }: { readonly fates: Fates }) {
+  const unanswered = rows.filter((row) => !decisivePassage(row)).length
+  return (
+    <li>
+      <a href={uptakePath(held.id, between)}>{paperName(held.record)}</a>: {count(rows.length, "ask")}, {unanswered} of them answered by nothing here
+      {between.baseline === undefined ? "" : `; ${between.baseline} stood before`}
+    </li>
+  ) // prettier-ignore
+}

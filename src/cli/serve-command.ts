@@ -93,7 +93,7 @@ function seenByOwner({ effects }: Workbench, language: LanguageDesk) {
   return {
     ...papers,
     language,
-    uptake: uptakeDesk(OWNER, { ...papers, language, decisions: effects.decisions, now: effects.now }),
+    uptake: uptakeDesk(OWNER, { ...papers, language, decisions: effects.decisions, now: () => effects.now() }),
     search: (request: SearchRequest) => search(OWNER, request, effects),
     addPaper: (source: { readonly name: string; readonly bytes: Uint8Array }) => addPaper(OWNER, source, effects),
     importSource: (source: { readonly name: string; readonly bytes: Uint8Array }) => importSource(source, effects),

@@ -15,7 +15,7 @@ import { summaryName } from "../views/words/paper-name.ts"
 import { listChoice } from "./list-choice.ts"
 
 /** What these pages need besides the desk: a paper that the address names. */
-type Effects = { readonly uptake: UptakeDesk; held(c: Context): Promise<HeldPaper> }
+type Effects = { readonly uptake: UptakeDesk; readonly held: (c: Context) => Promise<HeldPaper> }
 
 /** A name, a reason of 4,000 signs in any writing, and a few numbers. */
 const MOST_BYTES = 64 * 2 ** 10

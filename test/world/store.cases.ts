@@ -116,10 +116,10 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       expect(await store.decisions.ofPaper("e".repeat(64))).toEqual([])
       expect(await store.decisions.papersAgainst("S/RES/2690 (2023)")).toEqual([decision.sha256])
       const tables = new Kysely<Tables>({ dialect: await database.dialect() })
-      let refused = 0
       for (const change of ["update decisions set verdict = 'retained'", "delete from decisions", "truncate decisions"])
         await expect(tables.executeQuery(CompiledQuery.raw(change))).rejects.toThrow("never changed or removed")
       await tables.destroy()
+      await reopen()
       expect(await store.decisions.ofPaper(decision.sha256)).toEqual(kept)
     })
 

@@ -33,7 +33,7 @@ const LONGEST_NOTE = 4000
  * Appends a decision. Throws UsageError for a verdict that is not of the list and for a decision without a name, NotFoundError for an ask that is not read
  * there, ConflictError where another was recorded since the person looked.
  */
-export async function decide(viewer: Viewer, request: DecideRequest, { decisions, now, suggested }: DecideEffects): Promise<Decision> {
+export async function decide(viewer: Viewer, request: DecideRequest, effects: DecideEffects): Promise<Decision> {
   const { record, between, start, end, seen } = request
   const { sha256 } = record.paper
   if (!mayDecide(viewer, sha256)) throw new NotFoundError(`No paper here begins with ${sha256.slice(0, 16)}`)
@@ -48,7 +48,7 @@ export async function decide(viewer: Viewer, request: DecideRequest, { decisions
   const i = asks.findIndex(({ anchor }) => anchor.start === start && anchor.end === end)
   const ask = asks[i]?.anchor
   if (!ask) throw new NotFoundError(`No ask of this paper is read at ${start}-${end}`)
-  const last = (await decisions.ofPaper(sha256)).findLast(
+  const last = (await effects.decisions.ofPaper(sha256)).findLast(
     (one) => isBetween(one, between) && one.ask.start === start && one.ask.end === end,
   )
   if ((last?.id ?? 0) !== seen) throw new ConflictError("Another decision on this ask was recorded since you opened the page")
@@ -57,11 +57,11 @@ export async function decide(viewer: Viewer, request: DecideRequest, { decisions
     ask,
     ...between,
     verdict,
-    suggested: suggested(i),
+    suggested: effects.suggested(i),
     note: note === "" ? undefined : note,
     by,
-    at: now().toISOString(),
+    at: effects.now().toISOString(),
   }
-  await decisions.append(decision)
+  await effects.decisions.append(decision)
   return decision
 }

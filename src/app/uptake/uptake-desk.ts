@@ -68,10 +68,9 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
     const texts = [adopted.text.text, before?.text.text]
     const known = laid.get(key)
     laid.delete(key) // and put behind the others: the one not asked for longest goes first
-    const made =
-      known && known.texts.every((text, i) => text === texts[i])
-        ? known
-        : { texts, laid: layBeside(record, adopted.resolution, before?.resolution) }
+    const made = known?.texts.every((text, i) => text === texts[i])
+      ? known
+      : { texts, laid: layBeside(record, adopted.resolution, before?.resolution) }
     laid.set(key, made)
     for (const oldest of laid.keys()) if (laid.size > KEPT) laid.delete(oldest)
     return made.laid

@@ -24,3 +24,23 @@ export function textsOfRows(rows, readResolution) {
     provisions: readResolution(text, { symbol, date }).value.provisions,
   }))
 }
+
+export const RECORDS = "records/meeting-records.en.jsonl.gz"
+
+/** Passages of the Council's verbatim records as texts of an index, one a meeting. */
+export function textsOfRecords(rows) {
+  const meetings = new Map()
+  for (const { record, text } of rows) {
+    const passages = meetings.get(record) ?? []
+    passages.push(text)
+    meetings.set(record, passages)
+  }
+  return Array.from(meetings, ([record, passages]) => ({
+    symbol: `Record ${record}`,
+    date: undefined,
+    year: Number(record.slice(0, 4)),
+    textKind: "adopted",
+    fingerprint: 0,
+    provisions: passages.map((text, i) => ({ symbol: `Record ${record}`, label: `OP ${i + 1}`, kind: "operative", level: 0, text })),
+  }))
+}

@@ -21,8 +21,8 @@ export async function scoreLanguage(wanted) {
     .filter((name) => name.endsWith(".mjs"))
     .sort()) {
     // prettier-ignore
-    const { kind, run } = await import(new URL(file, folder).href)
-    if (run && (wanted === undefined || wanted === kind)) scored.push({ kind, ...(await run({ misses: wanted === kind })) })
+    const { kind, run, onlyWhenAsked } = await import(new URL(file, folder).href)
+    if (run && (wanted === undefined ? !onlyWhenAsked : wanted === kind)) scored.push({ kind, ...(await run({ misses: wanted === kind })) })
   }
   return scored
 }

@@ -50,6 +50,7 @@ export function carried() {
           .filter(({ label }) => !/^H /u.test(label))
           .map((one) => ({
             id: `${name} ${one.label}`,
+            later: right,
             symbol: left,
             before,
             query: [...texts.get(right)].slice(one.start, one.end).join(""),

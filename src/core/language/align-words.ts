@@ -52,22 +52,23 @@ export function alignAll(left: Int32Array, right: Int32Array, weights: Int32Arra
 export function alignmentScore(left: Int32Array, right: Int32Array, weights: Int32Array): number {
   const width = right.length
   if (row.length <= width) row = new Int32Array(width * 2 + 2)
-  row.fill(0, 0, width + 1)
+  const cells = row
+  cells.fill(0, 0, width + 1)
   let best = 0
   for (const word of left) {
     const weight = word < 0 ? 0 : (weights[word] ?? 0)
     let diagonal = 0
     let before = 0
     for (let j = 1; j <= width; j++) {
-      const above = row[j] ?? 0
+      const above = cells[j] ?? 0
+      const gap = (above > before ? above : before) + GAP
       let score = diagonal + (right[j - 1] === word ? weight : DIFFERS)
-      if (above + GAP > score) score = above + GAP
-      if (before + GAP > score) score = before + GAP
+      if (gap > score) score = gap
       if (score < 0) score = 0
       else if (score > best) best = score
       diagonal = above
       before = score
-      row[j] = score
+      cells[j] = score
     }
   }
   return best

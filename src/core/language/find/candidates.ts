@@ -3,9 +3,10 @@ import type { Query } from "./query-terms.ts"
 import type { InScope } from "./scope.ts"
 import { SEED_WORDS, seedAt } from "./seeds.ts"
 
-/** Wordings that are looked at one by one: by the words and ideas in common, by rare runs of words in common. */
-const BY_TERMS = 200
-const BY_SEEDS = 200
+/** Wordings that are looked at one by one: by the words and ideas in common, by the words alone however long the wording, by rare runs of words. */
+const BY_TERMS = 120
+const BY_WORDS = 80
+const BY_SEEDS = 100
 
 /** So few wordings are all looked at. */
 export const FEW = 400
@@ -20,63 +21,87 @@ const BLOCK = 1 << 16
 /** The wordings of a scope that may be what a query looks for; they rise. */
 export function candidatesOf(query: Query, index: LanguageIndex, { wordings, mask }: InScope): Int32Array {
   if (wordings.length <= FEW) return wordings
-  const found = new Set(bestByTerms(query, index, mask))
+  const found = bestByTerms(query, index, mask)
   for (const wording of bestBySeeds(query, index, mask)) found.add(wording)
   return Int32Array.from(found).sort()
 }
 
 /** The wordings that gain most, by all terms but common ones, one term after another (pruning was slower for queries of forty words). */
-function bestByTerms({ terms }: Query, index: LanguageIndex, mask: Uint8Array): readonly number[] {
+function bestByTerms({ terms, weights }: Query, index: LanguageIndex, mask: Uint8Array): Set<number> {
   const { start, items, impacts } = index.postings
   const all = wordingsOf(index)
   const rare = terms.filter((term) => term.held <= all * (term.isConcept ? COMMON_CONCEPT : COMMON_STEM))
   const used = rare.length > 0 ? rare : terms
   const at = used.map(({ term }) => start[term] ?? 0)
   const gains = new Int32Array(Math.min(BLOCK, all))
-  const best: { wording: number; gain: number }[] = []
+  const shared = new Int32Array(gains.length)
+  const found = { byTerms: new Best(BY_TERMS), byWords: new Best(BY_WORDS) }
   for (let from = 0; from < all; from += BLOCK) {
     const to = Math.min(all, from + BLOCK)
-    if (from > 0) gains.fill(0)
-    for (const [i, { term, weight }] of used.entries()) {
+    gains.fill(0)
+    shared.fill(0)
+    for (const [i, { term, weight, isConcept }] of used.entries()) {
       const end = start[term + 1] ?? 0
       const factor = Math.round(weight * 16)
+      const share = isConcept ? 0 : (weights[term] ?? 0)
       let place = at[i] ?? 0
       for (; place < end; place++) {
         const wording = items[place] ?? 0
         if (wording >= to) break
         gains[wording - from] = (gains[wording - from] ?? 0) + factor * (impacts[place] ?? 0)
+        shared[wording - from] = (shared[wording - from] ?? 0) + share * (impacts[place] ?? 0)
       }
       at[i] = place
     }
-    for (let i = 0; i < to - from; i++) if (mask[from + i] === 0) gains[i] = 0
-    const least = leastOfBest(gains, to - from)
-    for (let i = 0; i < to - from; i++) {
-      const gain = gains[i] ?? 0
-      if (gain >= least) best.push({ wording: from + i, gain })
-    }
+    for (let i = 0; i < to - from; i++) if (mask[from + i] === 0) gains[i] = shared[i] = 0
+    found.byTerms.add(gains, from, to)
+    found.byWords.add(shared, from, to)
   }
-  best.sort((a, b) => b.gain - a.gain)
-  return best.slice(0, BY_TERMS).map(({ wording }) => wording)
+  return new Set([...found.byTerms.wordings(), ...found.byWords.wordings()])
 }
 
-const BINS = 2048
+/** The wordings with most of something, out of several blocks. */
+class Best {
+  readonly #most: number
+  readonly #found: { readonly wording: number; readonly gain: number }[] = []
 
-/** A gain that at least `BY_TERMS` wordings reach, or all that gained anything, and not many more. */
-function leastOfBest(gains: Int32Array, size: number): number {
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  add(gains: Int32Array, from: number, to: number): void {
+    const least = leastOfBest(gains, to - from, this.#most)
+    for (let i = 0; i < to - from; i++) {
+      const gain = gains[i] ?? 0
+      if (gain >= least) this.#found.push({ wording: from + i, gain })
+    }
+  }
+
+  wordings(): readonly number[] {
+    this.#found.sort((a, b) => b.gain - a.gain)
+    return this.#found.slice(0, this.#most).map(({ wording }) => wording)
+  }
+}
+
+/** Gains are counted by their first so many bits. */
+const BITS = 11
+
+/** A gain that at least so many wordings reach, or all that gained anything, and not many more. */
+function leastOfBest(gains: Int32Array, size: number, wanted: number): number {
   let most = 0
   for (let i = 0; i < size; i++) if ((gains[i] ?? 0) > most) most = gains[i] ?? 0
-  const width = Math.max(1, Math.ceil((most + 1) / BINS))
-  const counts = new Int32Array(BINS)
+  const shift = Math.max(0, 32 - Math.clz32(most) - BITS)
+  const counts = new Int32Array(1 << BITS)
   for (let i = 0; i < size; i++) {
     const gain = gains[i] ?? 0
-    if (gain > 0) counts[Math.floor(gain / width)] = (counts[Math.floor(gain / width)] ?? 0) + 1
+    if (gain > 0) counts[gain >> shift] = (counts[gain >> shift] ?? 0) + 1
   }
-  let bin = BINS - 1
+  let bin = counts.length - 1
   for (let sum = 0; bin > 0; bin--) {
     sum += counts[bin] ?? 0
-    if (sum >= BY_TERMS) break
+    if (sum >= wanted) break
   }
-  return Math.max(1, bin * width)
+  return Math.max(1, bin << shift)
 }
 
 /** The wordings that share most rare runs with a query. */

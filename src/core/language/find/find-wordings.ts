@@ -64,7 +64,7 @@ function rank(
 
 /** The smallest alignment that is worth showing, and how many of one passage are shown. */
 const WORTH_SHOWING = 8
-const MOST_RUNS = 12
+const MOST_RUNS = 8
 
 function foundWording(
   text: string,

@@ -19,13 +19,17 @@ export function weighCandidates(query: Query, index: LanguageIndex, candidates: 
   const gains = gainsOf(query, index, candidates)
   const own = Math.max(1, ownScore(query.stems, query.weights))
   const { start, items } = index.words
+  const inQuery = new Set(query.stems)
   return Array.from(candidates, (wording, i) => {
     const words = items.subarray(start[wording], start[wording + 1])
-    const score = alignmentScore(query.stems, words, query.weights)
+    const whole = Math.max(ownScore(words, query.weights), WEIGHTY)
+    // No alignment is worth more than the words that both have: where these are too few to count, it is not made.
+    const most = ownScore(words.filter((word) => inQuery.has(word)), query.weights) // prettier-ignore
+    const score = most > CHANCE * Math.min(own, whole) ? alignmentScore(query.stems, words, query.weights) : 0
     return {
       wording,
       run: score / own,
-      held: score / Math.max(ownScore(words, query.weights), WEIGHTY),
+      held: score / whole,
       said: (gains[i] ?? 0) / Math.max(1, query.whole),
     }
   })

@@ -53,6 +53,8 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
     to: yearOf(args, "to"),
     before: beforeOf(args),
   }
+  if (options.from !== undefined && options.to !== undefined && options.from > options.to)
+    throw new UsageError(`Expected --from at or before --to, got ${options.from} and ${options.to}`)
   const corpus = await corpusOf(args, io)
   const progress = io.errIsTerminal
     ? (done: number, all: number) => {

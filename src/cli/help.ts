@@ -31,7 +31,10 @@ export function helpOf(command: Command, columns: number): string {
     wrap(command.says, columns),
     command.more.flatMap((sentence) => wrap(sentence, columns)),
     pairs(
-      [...command.flags, helpFlag].map(({ name, value, says }) => [`--${name}${value === undefined ? "" : ` ${value}`}`, says]),
+      [...command.flags, helpFlag].map(({ name, value, may, says }) => [
+        `--${name}${value === undefined ? "" : ` ${value}`}`,
+        may === "be repeated" ? `${says}; may be repeated` : says,
+      ]),
       columns,
     ),
     [

@@ -39,6 +39,7 @@ async function follow(args: Arguments, io: Io): Promise<number> {
     ?.split(",")
     .map((word) => word.trim())
     .filter((word) => word !== "")
+  if (chain?.length === 0) throw new UsageError("Expected symbols with commas between after --chain, such as 2100,2164,2227, got none")
   const lineage = await lineageOf(symbol, { situation: valueOf(args, "situation"), chain }, await corpusOf(args, io))
   if (args.flags.has("json")) io.out(`${JSON.stringify(printLineage(lineage))}\n`)
   else io.out(lineageLines(lineage, coloursWanted(io) ? INK : NO_INK, Math.min(io.columns, 100)).map((line) => `${line}\n`).join("")) // prettier-ignore

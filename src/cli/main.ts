@@ -1,6 +1,8 @@
+import { UnavailableError } from "../core/finding/index.ts"
 import type { Command } from "./command.ts"
 import type { Io } from "./io.ts"
 import { run } from "./run.ts"
+import { troubleOf } from "./trouble.ts"
 
 /** Each command, loaded when it is named; all of them for a list of what there is. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -21,11 +23,16 @@ const INTERRUPTED = 130
 const interrupted = (): never => process.exit(INTERRUPTED)
 process.once("SIGINT", interrupted)
 
-// Whoever reads from us may stop early, as `head` does. That is no fault.
+// Whoever reads from us may stop early, as `head` does. That is no fault. A disk that is full is one of the world.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error
-    process.exit()
+    if (error.code === "EPIPE") process.exit()
+    const full = new UnavailableError(
+      `What was to be printed could not be written: ${error.code === "ENOSPC" ? "the disk is full" : error.message}`,
+    )
+    const { text, exit } = troubleOf(full)
+    if (stream === process.stdout) process.stderr.write(text)
+    process.exit(exit)
   })
 
 const io: Io = {

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs"
 import { LIMITS, search, type SearchRequest } from "../app/index.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
-import { OWNER, SEARCHED } from "../core/publication/index.ts"
+import { OWNER, parseQuery, SEARCHED } from "../core/publication/index.ts"
 import { printFound } from "../views/search/print-found.ts"
 import { searchLines } from "../views/search/search-lines.ts"
 import { INK, NO_INK } from "../views/terminal/index.ts"
@@ -31,10 +31,13 @@ export const searchCommand: Command = {
 
 async function searchPapers(args: Arguments, io: Io): Promise<number> {
   if (args.words.length === 0) throw new UsageError("Expected at least one word to look for")
+  if (args.flags.has("part") && !args.flags.has("ledger"))
+    throw new UsageError("Expected --ledger beside --part: it is the parts of one ledger that are numbered")
   const part = valueOf(args, "part") ?? "1"
   if (!/^[1-9]\d{0,8}$/u.test(part)) throw new UsageError(`Expected a number from 1 after --part, got "${part}"`)
   // What the shell gives as one word with spaces was put in quotation marks.
   const words = args.words.map((word) => (/\s/u.test(word.trim()) && args.words.length > 1 ? `"${word}"` : word)).join(" ")
+  if (parseQuery(words).terms.length === 0) throw new UsageError(`Expected a word, a number or a symbol to look for, got "${words}"`)
   const request: SearchRequest = { words, ledger: valueOf(args, "ledger"), part: Number(part) }
   const folder = dataFolder(args, io)
   if (!existsSync(folder)) throw new NotFoundError(`There is no workbench in ${folder}: penholder add makes one`)

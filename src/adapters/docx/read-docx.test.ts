@@ -57,7 +57,14 @@ refuses(
   /at most 1000000 bytes unpacked/u,
 )
 refuses("a file without its document", zip({ "[Content_Types].xml": TYPES }), /holds no word\/document.xml/u)
-refuses("broken XML", zip({ "[Content_Types].xml": TYPES, "word/document.xml": "<w:document><w:body>" }), /damaged/u)
+refuses("broken XML", zip({ "[Content_Types].xml": TYPES, "word/document.xml": "<w:document><w:body>" }), /: its XML is not well formed$/u)
+refuses("an entity of its own", word(paragraph(run("&ours;"))), /: its XML uses the entity &ours;, and Word files have none of their own$/u)
+refuses(
+  "an entity that it declares",
+  zip({ "[Content_Types].xml": TYPES, "word/document.xml": `<!DOCTYPE w [<!ENTITY ours "x">]>${document(paragraph(run("&ours;")))}` }),
+  /uses the entity &ours;/u,
+)
+refuses("parts that are none", zip({ "[Content_Types].xml": "", "word/document.xml": "" }), /damaged: its (?:XML|parts)/u)
 
 test("any damage ends in a page or in UnreadableError", async () => {
   const whole = word(paragraph(run("Women hold 4 seats.")))

@@ -37,8 +37,15 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     )
     return `<main>${value}</main>`
   } catch (error) {
-    throw new UnreadableError(`The Word file is damaged: ${error instanceof Error ? error.message.split("\n", 1)[0]! : String(error)}`)
+    throw new UnreadableError(`The Word file is damaged: ${damage(error instanceof Error ? error.message : String(error))}`)
   }
+}
+
+/** What is wrong with a Word file, in our words, of what its readers print. Entities of its own are never put in: with them a small file can hold a huge text. */
+function damage(printed: string): string {
+  const entity = /entity not found:\s*(&[^\s;]{1,40};?)/u.exec(printed)?.[1]
+  if (entity) return `its XML uses the entity ${entity}, and Word files have none of their own`
+  return /xml/iu.test(printed) ? "its XML is not well formed" : "its parts do not fit together"
 }
 
 /** Styles of Word that say what a paragraph is, beside those that mammoth knows. */

@@ -69,6 +69,7 @@ says("echo --max-bytes 1.5MB", 0, '[[],["max-bytes",["1.5MB"]],1572864]')
 says("echo --max-bytes 2k", 0, '[[],["max-bytes",["2k"]],2048]')
 says("echo --max-bytes many", 2, "", /^Expected a size such as 64MB after --max-bytes, got "many"/u)
 says("echo --max-pages 1.5", 2, "", /^Expected a whole number after --max-pages, got "1.5"/u)
+says("echo --help", 0, /--to NAME\s+to whom; may be repeated/u)
 says("echo lost", 3, "", "There is no echo\n")
 says("echo bug", 70, "", /^A fault in Penholder: x is not a function\nTypeError[^]*run\.test\.ts[^]*Report it/u)
 

@@ -3,7 +3,8 @@ import { join } from "node:path"
 import { readCorpus } from "./adapters/files/index.ts"
 import { indexShelf } from "./adapters/indexes/index.ts"
 import { runLimited } from "./adapters/limited/index.ts"
-import { type CorpusFile, HOLDINGS, type IndexEffects, openCorpus, openIndex } from "./app/index.ts"
+import type { CorpusFile, IndexEffects } from "./app/index.ts"
+import { HOLDINGS } from "./app/library.ts"
 import { NotFoundError } from "./core/finding/index.ts"
 
 /** What `import` brought in, as JSON Lines. */
@@ -34,6 +35,7 @@ export async function buildAside(folder: string, readerVersion: string, corpus: 
 
 /** The same in the thread that calls it. */
 export async function buildHere(folder: string, readerVersion: string): Promise<void> {
+  const { openCorpus, openIndex } = await import("./app/index.ts")
   const corpus = await openCorpus(undefined, {
     readCorpus: (path) => readCorpus(path, Infinity),
     readHoldings: () => readHoldings(folder),

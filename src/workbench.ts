@@ -5,22 +5,21 @@ import { join } from "node:path"
 import { readCorpus, readSource } from "./adapters/files/index.ts"
 import { wholeFile } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
-import {
-  type AddEffects,
-  type CorpusEffects,
-  type DecisionBook,
-  type DeskEffects,
-  type FindEffects,
-  type ImportEffects,
-  type Limits,
-  LIMITS,
-  type OpenEffects,
-  type ParseEffects,
-  type ReadEffects,
+import type {
+  AddEffects,
+  CorpusEffects,
+  DecisionBook,
+  DeskEffects,
+  FindEffects,
+  ImportEffects,
+  Limits,
+  OpenEffects,
+  ParseEffects,
+  ReadEffects,
 } from "./app/index.ts"
+import { LIMITS } from "./app/limits.table.ts"
 import { buildAside, holdingsIn, indexEffects, languageIn, readHoldings } from "./workbench-index.ts"
 import { decodePaper, readPaper } from "./workbench-read.ts"
-import { takeTexts } from "./workbench-take.ts"
 
 export { papersIn, sourcesIn } from "./adapters/files/index.ts"
 export { addThrough, type Address as ServerAddress, importThrough, searchThrough, settleThrough } from "./adapters/server/index.ts"
@@ -56,7 +55,9 @@ export async function openWorkbench(
         shelf: store.shelf,
         library: store.library,
         decisions: store.decisions,
-        take: (source) => takeTexts(source, limits),
+        take: async function* (source) {
+          yield* (await import("./workbench-take.ts")).takeTexts(source, limits)
+        },
         readerVersion: readerVersion(),
         now: () => new Date(),
       },

@@ -1,3 +1,4 @@
+// A command that is quick to start takes its use case from its own file: this index loads the language of the Council as well.
 export { addPaper, type Added, type AddEffects } from "./add-paper.ts"
 export { catchUp, type CatchUpEffects } from "./catch-up.ts"
 export { check, reaches, SEVERITIES, type Severity } from "./check.ts"

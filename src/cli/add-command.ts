@@ -1,4 +1,5 @@
-import { type Added, addPaper, type Limits } from "../app/index.ts"
+import { type Added, addPaper } from "../app/add-paper.ts"
+import type { Limits } from "../app/limits.table.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { addThrough } from "../workbench.ts"

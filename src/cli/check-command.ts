@@ -1,4 +1,4 @@
-import { check, reaches, SEVERITIES, type Severity } from "../app/index.ts"
+import { check, reaches, SEVERITIES, type Severity } from "../app/check.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { lineColumns } from "../core/text/index.ts"

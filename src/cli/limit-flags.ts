@@ -1,4 +1,4 @@
-import { LIMIT_FLAGS, type Limits, LIMITS } from "../app/index.ts"
+import { LIMIT_FLAGS, type Limits, LIMITS } from "../app/limits.table.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { type Arguments, type Flag, flag, valueOf } from "./command.ts"
 

@@ -1,4 +1,4 @@
-import { read } from "../app/index.ts"
+import { read } from "../app/read.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { printRecord, type Record as PaperRecord } from "../core/record/index.ts"

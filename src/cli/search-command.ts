@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs"
-import { LIMITS, search, type SearchRequest } from "../app/index.ts"
+import { LIMITS } from "../app/limits.table.ts"
+import { search, type SearchRequest } from "../app/search/search.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import { OWNER, parseQuery, SEARCHED } from "../core/publication/index.ts"
 import { printFound } from "../views/search/print-found.ts"

@@ -3,12 +3,13 @@
  * @module
  */
 import { fileURLToPath } from "node:url"
-import { type Limits, LIMITS, read, readBytes } from "../app/index.ts"
+import { type Limits, LIMITS } from "../app/limits.table.ts"
+import { read, readBytes } from "../app/read.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { type PaperRecord, printRecord } from "../core/record/index.ts"
 import { readEffects } from "../workbench.ts"
 
-export type { Limits } from "../app/index.ts"
+export type { Limits } from "../app/limits.table.ts"
 export { Failure, NotFoundError, UnavailableError, UnreadableError, UsageError } from "../core/finding/index.ts"
 export type { PaperAnchor, PaperClaim, PaperRecord } from "../core/record/index.ts"
 

@@ -1,92 +1,106 @@
 import { foldWord, stemWord } from "../../text/index.ts"
-import { placesOfConcepts, wordsOf } from "../../language/index.ts"
+import { allPlacesOfConcepts, shareOfStem, wordsOf } from "../../language/index.ts"
 
 /** Grammar words, which say nothing of what is asked. */
 const GRAMMAR: ReadonlySet<string> = new Set("a about above after again against all also am among an and any are as at be because been before being below between both but by can could did do does doing done down during each few for from further had has have having he her here hers him his how i if in into is it its itself just may me might more most must my no nor not now of off on once only or other our ours out over own per same she should shall so some such than that the their theirs them then there these they this those through to too under until up upon very was we were what when where which while who whom whose why will with within would you your".split(" ")) // prettier-ignore
 
 /** A word of a text: what it is compared by, and where it stands. */
-export type Term = { readonly stem: string; readonly start: number; readonly end: number }
+export type Term = {
+  readonly stem: string
+  /** UTF-16 units of the text. */
+  readonly start: number
+  readonly end: number
+  /** Written with a capital, or with digits: it names something. */
+  readonly names: boolean
+}
 
 /** The words of a text that say something, in order. */
 export function termsOf(text: string): readonly Term[] {
   const { forms, starts, ends } = wordsOf(text)
-  return forms.flatMap((form, i) =>
-    GRAMMAR.has(form) ? [] : [{ stem: stemWord(foldWord(form), "en"), start: starts[i] ?? 0, end: ends[i] ?? 0 }],
-  )
+  return forms.flatMap((form, i) => {
+    if (GRAMMAR.has(form)) return []
+    const [start, end] = [starts[i] ?? 0, ends[i] ?? 0]
+    return [{ stem: stemOf(form), start, end, names: /[\p{Lu}\p{N}]/u.test(text.slice(start, end)) }]
+  })
 }
 
-/** The ideas that a text speaks of (see the lexicon of `find`), by the stem that speaks of each first. */
-export function ideasOf(text: string): ReadonlyMap<number, string> {
-  const stems = wordsOf(text).forms.map((form) => stemWord(foldWord(form), "en"))
-  return new Map(placesOfConcepts(stems).map(({ concept, at }) => [concept, stems[at] ?? ""]))
+const stemOf = (form: string): string => stemWord(foldWord(form), "en")
+
+/** An idea that a text speaks of (see the lexicon of `find`), with a word that speaks of it. */
+export type Idea = { readonly idea: number; readonly stem: string; readonly start: number; readonly end: number }
+
+/** The ideas that a text speaks of, at every place, in order. */
+export function ideasOf(text: string): readonly Idea[] {
+  const { forms, starts, ends } = wordsOf(text)
+  const stems = forms.map(stemOf)
+  return allPlacesOfConcepts(stems).map(({ concept, at }) => ({
+    idea: concept,
+    stem: stems[at] ?? "",
+    start: starts[at] ?? 0,
+    end: ends[at] ?? 0,
+  }))
 }
 
-/** How much a stem says: its rarity among the provisions at hand, in natural logarithms, at most 3. */
-export type Weight = (stem: string) => number
+/** How much a word says: 0.3 for what stands everywhere, at most 5. */
+export type Weight = (term: Pick<Term, "stem" | "names">) => number
 
+/** How many wordings of the Council's language at large stand behind what is known of a word beforehand. */
+const BEHIND = 500
+const MOST = 5
+/** A word that the Council never uses is the briefer's own: that it is missing says little. */
+const BRIEFERS_OWN = 1.2
+
+/** Weighs words by their rarity in the provisions at hand and in the Council's language. */
 export function weighTerms(texts: readonly (readonly Term[])[]): Weight {
   const holders = new Map<string, number>()
   for (const terms of texts) for (const stem of new Set(terms.map(({ stem }) => stem))) holders.set(stem, (holders.get(stem) ?? 0) + 1)
-  return (stem) => Math.max(0.3, Math.min(3, Math.log((texts.length + 1) / ((holders.get(stem) ?? 0) + 0.5))))
+  return ({ stem, names }) => {
+    const held = holders.get(stem) ?? 0
+    const share = shareOfStem(stem)
+    if (held === 0 && share === undefined && !names) return BRIEFERS_OWN
+    const rarity = Math.log((texts.length + BEHIND + 1) / (held + BEHIND * (share ?? 0) + 0.5))
+    return Math.max(0.3, Math.min(MOST, rarity))
+  }
 }
 
-/** How far a text says what is asked. */
-export type Covered = {
-  /** Weight of the ask's words that are there, of all its words; 0 to 1. */
-  readonly share: number
-  /** Weight of neighbouring words of the ask that are neighbours here too, of all; 0 to 1. */
-  readonly order: number
-  /** The ask's stems that are there. */
-  readonly stems: ReadonlySet<string>
-  /** Where the best stretch begins and ends, in UTF-16 units of the text. */
+/** A word of a text that answers a word of an ask: with the word itself, or with another of the same idea. */
+export type Answer = {
+  /** The ask's stem. */
+  readonly stem: string
+  /** 1 for the word itself, less for its idea. */
+  readonly credit: number
+  /** UTF-16 units of the text. */
   readonly start: number
   readonly end: number
 }
 
-/** The stretch of a text that covers an ask best in the ask's own words, not much longer than the ask itself. */
-export function cover(asked: readonly Term[], text: readonly Term[], weight: Weight): Covered {
-  const wanted = new Set(asked.map(({ stem }) => stem))
-  const total = [...wanted].reduce((sum, stem) => sum + weight(stem), 0)
-  const width = Math.max(24, Math.round(asked.length * 2.5))
-  const counts = new Map<string, number>()
-  let held = 0
-  let best = { held: 0, from: 0, to: 0 }
-  const hits = text.map(({ stem }) => (wanted.has(stem) ? [stem] : []))
-  for (let to = 0, from = 0; to < text.length; to++) {
-    for (const stem of hits[to] ?? []) {
-      const before = counts.get(stem) ?? 0
-      if (before === 0) held += weight(stem)
-      counts.set(stem, before + 1)
+/** The answers that lie closest together and say most, within so many UTF-16 units. Answers come in the order of the text. */
+export function densest(answers: readonly Answer[], weights: ReadonlyMap<string, number>, width: number): readonly Answer[] {
+  let best = { worth: 0, from: 0, to: 0 }
+  for (const [from, first] of answers.entries()) {
+    const credits = new Map<string, number>()
+    let worth = 0
+    for (let to = from; to < answers.length; to++) {
+      const { stem, credit, end } = answers[to] as Answer
+      if (end - first.start > width) break
+      const gain = credit - (credits.get(stem) ?? 0)
+      if (gain <= 0) continue
+      credits.set(stem, credit)
+      worth += gain * (weights.get(stem) ?? 0)
+      if (worth > best.worth + 1e-9) best = { worth, from, to: to + 1 }
     }
-    if (to - from >= width) {
-      for (const stem of hits[from] ?? []) {
-        const left = (counts.get(stem) ?? 1) - 1
-        if (left === 0) held -= weight(stem)
-        counts.set(stem, left)
-      }
-      from++
-    }
-    if (held > best.held + 1e-9) best = { held, from, to }
   }
-  const stretch = text.slice(best.from, best.to + 1)
-  const stems = new Set(stretch.flatMap(({ stem }) => (wanted.has(stem) ? [stem] : [])))
-  const first = stretch.find(({ stem }) => wanted.has(stem))
-  return {
-    share: total > 0 ? best.held / total : 0,
-    order: inOrder(asked, stretch, weight),
-    stems,
-    start: first?.start ?? 0,
-    end: stretch.at(-1)?.end ?? 0,
-  }
+  return answers.slice(best.from, best.to)
 }
 
-function inOrder(asked: readonly Term[], stretch: readonly Term[], weight: Weight): number {
+/** Weight of neighbouring words of an ask that are neighbours in a text too, of all; 0 to 1. */
+export function inOrder(asked: readonly Term[], stretch: readonly Term[], weights: ReadonlyMap<string, number>): number {
   const pairs = new Set(stretch.slice(1).map(({ stem }, i) => `${stretch[i]?.stem ?? ""} ${stem}`))
   let held = 0
   let total = 0
   for (let i = 1; i < asked.length; i++) {
     const [left, right] = [asked[i - 1]?.stem ?? "", asked[i]?.stem ?? ""]
-    const worth = weight(left) + weight(right)
+    const worth = (weights.get(left) ?? 0) + (weights.get(right) ?? 0)
     total += worth
     if (pairs.has(`${left} ${right}`)) held += worth
   }

@@ -24,3 +24,9 @@ export function lostBetween(from: string, to: string): readonly string[] {
 }
 
 const plain = (number: string): string => number.replace(/[,.]$/u, "").replaceAll(",", "")
+
+/** Words that a briefer puts in without meaning a qualifier of the text to be. */
+const BY_THE_WAY: ReadonlySet<string> = new Set(["active", "adequate", "all", "concrete", "dedicated", "necessary", "prompt", "promptly", "regular", "regularly", "specific", "sufficient", "timely", "urgent", "urgently", "without"]) // prettier-ignore
+
+/** Whether a word that was asked for and is not there makes the text say less than was asked. */
+export const weighsInVerdict = (word: string): boolean => !BY_THE_WAY.has(word.toLowerCase()) && !/^(?:19|20)\d\d$/u.test(word)

@@ -1,7 +1,7 @@
 import type { Provision } from "../../language/index.ts"
 import { shared } from "./shared.ts"
 import type { AskFate, Uptake } from "./uptake.ts"
-import type { Vehicle } from "./vehicle.ts"
+import { type Vehicle, vehicleName } from "./vehicle.ts"
 
 /** What `uptake --json` prints of one paper. `null` means that it is not said. */
 export function printUptake(uptake: Uptake, paper: string): unknown {
@@ -40,6 +40,10 @@ function printFate({ ask, wish, vehicle, suggested, confidence, why, verb, addre
   }
 }
 
-const printVehicle = ({ name, ended, evidence }: Vehicle) => ({ name, ended, evidence: evidence ? printPassage(evidence) : null })
+const printVehicle = ({ name, ended, evidence, only }: Vehicle) => ({
+  name: vehicleName({ name, only }),
+  ended,
+  evidence: evidence ? printPassage(evidence) : null,
+})
 
 const printPassage = ({ symbol, label, kind, text }: Provision) => ({ symbol, label, kind, text })

@@ -1,16 +1,42 @@
+import type { Asked } from "./asked.ts"
+import { OF_WOMEN } from "./asked.ts"
 import type { Clause } from "./clauses.ts"
-import { cover, ideasOf, type Term, termsOf, type Weight } from "./coverage.ts"
+import { type Answer, densest, type Idea, ideasOf, inOrder, type Term, termsOf } from "./coverage.ts"
 
 /** A clause with its words, ready to be asked. */
 export type Searchable = {
   readonly clause: Clause
+  /** Its words; places are those of the clause's own text. */
   readonly terms: readonly Term[]
-  readonly opening: readonly Term[]
-  readonly ideas: ReadonlySet<number>
+  readonly ideas: readonly Idea[]
+  /** What its opening words say, and what the rest of its provision says. */
+  readonly opening: Gist
+  readonly beside: Gist
 }
 
+type Gist = { readonly stems: ReadonlySet<string>; readonly ideas: ReadonlySet<number> }
+
 /** What a word of the ask counts for where only its idea is there, in another word. */
-const IDEA = 0.6
+const IDEA = 0.8
+/** What it counts for in the opening words of a sub-paragraph, elsewhere in the clause, and elsewhere in the provision. */
+const OPENING = 0.6
+const APART = 0.5
+const BESIDE = 0.25
+/** An idea apart from the rest says little: any paragraph speaks of many. */
+const IDEA_APART = 0.4
+/** How much longer than the ask the words may be that answer it. */
+const WIDTH = 2
+const LEAST_WIDTH = 160
+
+/** A word of a provision that answers a word of the ask. */
+export type Hit = {
+  /** The ask's stem. */
+  readonly stem: string
+  readonly weight: number
+  /** UTF-16 units of the provision's text. */
+  readonly start: number
+  readonly end: number
+}
 
 /** How far a clause says what was asked, and with which words. */
 export type Found = {
@@ -19,72 +45,114 @@ export type Found = {
   readonly score: number
   /** Weight of the ask's words that it says, of all, 0 to 1. */
   readonly share: number
-  readonly stems: ReadonlySet<string>
-  /** The ask's stems that it says, each with its weight. */
-  readonly weighed: readonly (readonly [string, number])[]
+  /** The same, counting only words that are the ask's own and stand together. */
+  readonly exact: number
+  /** It is asked of whom the ask means. */
+  readonly addressed: boolean
+  /** What it says of each part of the ask, 0 to 1, in their order. */
+  readonly parts: readonly number[]
+  readonly hits: readonly Hit[]
   /** The stretch that says it, as printed. */
   readonly words: string
-  /** The stretch with what governs it. */
+  /** The clause that holds the stretch. */
   readonly context: string
   /** UTF-16 units of the provision's text. */
   readonly start: number
   readonly end: number
-  /** Where the ask speaks of women: whether this does too. Absent where the ask does not. */
-  readonly womenIn: boolean | undefined
+  /** It speaks of women. */
+  readonly women: boolean
 }
 
-export const searchable = (clause: Clause): Searchable => ({
-  clause,
-  terms: termsOf(clause.provision.text.slice(clause.start, clause.end)),
-  opening: termsOf(clause.opening),
-  ideas: new Set(ideasOf(`${clause.opening} ${clause.provision.text.slice(clause.start, clause.end)}`).keys()),
-})
-
-const WOMEN = /^(?:woman|women|girl|female|gender|sex|sexual|widow|mother|her|femal|sexu)/u
-
-/** The ideas of an ask, by the stem that speaks of them. */
-function ideasByStem(text: string): ReadonlyMap<string, readonly number[]> {
-  const ideas = new Map<string, number[]>()
-  for (const [idea, stem] of ideasOf(text)) ideas.set(stem, [...(ideas.get(stem) ?? []), idea])
-  return ideas
-}
-
-/** The clauses that say most of an ask, best first, one a provision. */
-export function search(text: string, addressee: string | undefined, clauses: readonly Searchable[], weight: Weight): readonly Found[] {
-  const asked = termsOf(text)
-  const ideas = ideasByStem(text)
-  const total = [...new Set(asked.map(({ stem }) => stem))].reduce((sum, stem) => sum + weight(stem), 0)
-  const asksWomen = asked.some(({ stem }) => WOMEN.test(stem))
-  const to = new Set(addressee === undefined ? [] : termsOf(addressee).map(({ stem }) => stem))
-  const found = clauses.map(({ clause, terms, opening, ideas: there }): Found => {
-    const own = cover(asked, terms, weight)
-    const above = opening.length > 0 ? cover(asked, opening, weight) : undefined
-    const inOpening = [...(above?.stems ?? [])].filter((stem) => !own.stems.has(stem))
-    const said = new Set([...own.stems, ...inOpening])
-    const asIdea = [...ideas].filter(([stem, ofStem]) => !said.has(stem) && ofStem.some((idea) => there.has(idea))).map(([stem]) => stem)
-    const worth = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + weight(stem), 0)
-    const share = own.share + (total > 0 ? (0.5 * worth(inOpening) + IDEA * worth(asIdea)) / total : 0)
-    const addressed = to.size > 0 && clause.addressee !== undefined && termsOf(clause.addressee).some(({ stem }) => to.has(stem))
-    const [start, end] = [clause.start + own.start, clause.start + own.end]
-    const words = clause.provision.text.slice(start, end)
-    const stems = new Set([...said, ...asIdea])
+/** Makes the clauses of a resolution ready to be asked. */
+export function searchable(clauses: readonly Clause[]): readonly Searchable[] {
+  const besides = new Map<string, string[]>()
+  for (const { provision, start, end } of clauses)
+    besides.set(provision.label, [...(besides.get(provision.label) ?? []), provision.text.slice(start, end)])
+  return clauses.map((clause) => {
+    const text = clause.provision.text.slice(clause.start, clause.end)
     return {
       clause,
-      score: share + 0.25 * own.order + (addressed ? 0.06 : 0) + (clause.provision.kind === "operative" ? 0.02 : 0),
-      share,
-      stems,
-      weighed: [...stems].map((stem) => [stem, weight(stem)] as const),
-      words,
-      context: clause.provision.text.slice(clause.start, clause.end),
-      start,
-      end,
-      womenIn: asksWomen ? terms.some(({ stem }) => WOMEN.test(stem)) : undefined,
+      terms: termsOf(text),
+      ideas: ideasOf(text),
+      opening: gist(clause.opening),
+      beside: gist((besides.get(clause.provision.label) ?? []).filter((other) => other !== text).join(" . ")),
     }
   })
+}
+
+const gist = (text: string): Gist => ({
+  stems: new Set(termsOf(text).map(({ stem }) => stem)),
+  ideas: new Set(ideasOf(text).map(({ idea }) => idea)),
+})
+
+/** The clauses that say most of an ask, best first, one a provision. */
+export function search(asked: Asked, clauses: readonly Searchable[]): readonly Found[] {
   const best = new Map<string, Found>()
-  for (const one of found.toSorted((a, b) => b.score - a.score)) {
+  for (const one of clauses.map((clause) => foundIn(asked, clause)).sort((a, b) => b.score - a.score)) {
     const key = `${one.clause.provision.symbol} ${one.clause.provision.label}`
     if (!best.has(key)) best.set(key, one)
   }
   return [...best.values()]
+}
+
+function foundIn(asked: Asked, { clause, terms, ideas, opening, beside }: Searchable): Found {
+  const answers = answersOf(asked, terms, ideas)
+  const near = densest(answers, asked.weights, Math.max(LEAST_WIDTH, WIDTH * asked.length))
+  const credit = new Map<string, number>()
+  for (const { stem, credit: one } of near) credit.set(stem, Math.max(one, credit.get(stem) ?? 0))
+  const raise = (stem: string, to: number) => credit.set(stem, Math.max(to, credit.get(stem) ?? 0))
+  for (const { stem, credit: one } of answers) raise(stem, one === 1 ? APART : IDEA_APART * APART)
+  for (const stem of asked.weights.keys()) {
+    const ofStem = asked.ideas.get(stem) ?? []
+    const speaks = (ideasThere: ReadonlySet<number>) => ofStem.some((one) => ideasThere.has(one))
+    if (opening.stems.has(stem)) raise(stem, OPENING)
+    else if (speaks(opening.ideas)) raise(stem, OPENING * IDEA_APART)
+    if (beside.stems.has(stem)) raise(stem, BESIDE)
+    else if (speaks(beside.ideas)) raise(stem, BESIDE * IDEA_APART)
+  }
+  const hits = near.map(({ stem, start, end }) => ({
+    stem,
+    weight: asked.weights.get(stem) ?? 0,
+    start: clause.start + start,
+    end: clause.start + end,
+  }))
+  const worth = (stem: string) => asked.weights.get(stem) ?? 0
+  const covered = (stems: Iterable<string>) => {
+    let [held, all] = [0, 0]
+    for (const stem of stems) {
+      held += worth(stem) * (credit.get(stem) ?? 0)
+      all += worth(stem)
+    }
+    return all > 0 ? held / all : 0
+  }
+  const share = covered(asked.weights.keys())
+  const itself = new Set(near.filter(({ credit: one }) => one === 1).map(({ stem }) => stem))
+  const exact = asked.total > 0 ? [...itself].reduce((sum, stem) => sum + worth(stem), 0) / asked.total : 0
+  const addressed = asked.addressee.size > 0 && clause.addressee !== undefined && termsOf(clause.addressee).some(({ stem }) => asked.addressee.has(stem)) // prettier-ignore
+  const [first, last] = [near[0]?.start ?? 0, Math.max(0, ...near.map(({ end }) => end))]
+  const [start, end] = [clause.start + first, clause.start + last]
+  const order = inOrder(asked.terms, terms.filter((term) => term.start >= first && term.end <= last), asked.weights) // prettier-ignore
+  return {
+    clause,
+    score: 0.75 * share + 0.25 * exact + 0.25 * order + (addressed ? 0.12 : 0) + (clause.provision.kind === "operative" ? 0.02 : 0),
+    share,
+    exact,
+    addressed,
+    parts: asked.parts.map(({ stems }) => covered(stems)),
+    hits,
+    words: clause.provision.text.slice(start, end),
+    context: clause.provision.text.slice(clause.start, clause.end),
+    start,
+    end,
+    women: terms.some(({ stem }) => OF_WOMEN.test(stem)) || [...opening.stems, ...beside.stems].some((stem) => OF_WOMEN.test(stem)),
+  }
+}
+
+/** The words of a clause that answer words of an ask, in order. */
+function answersOf(asked: Asked, terms: readonly Term[], ideas: readonly Idea[]): readonly Answer[] {
+  const itself = terms.flatMap(({ stem, start, end }): Answer[] => (asked.weights.has(stem) ? [{ stem, credit: 1, start, end }] : []))
+  const inOtherWords = ideas.flatMap(({ idea, start, end }) =>
+    (asked.speaking.get(idea) ?? []).map((stem): Answer => ({ stem, credit: IDEA, start, end })),
+  )
+  return [...itself, ...inOtherWords].sort((a, b) => a.start - b.start)
 }

@@ -1,12 +1,15 @@
-import type { Resolution } from "../../language/index.ts"
+import type { ReadProvision, Resolution } from "../../language/index.ts"
 import type { Ask, Record } from "../../record/index.ts"
-import type { Comparison } from "../relation.ts"
+import { type Asked, readAsked } from "./asked.ts"
+import { changed } from "./changed.ts"
+import { type Changes, changesIn, novelty } from "./changes.ts"
 import { clausesOf } from "./clauses.ts"
-import { termsOf, weighTerms } from "./coverage.ts"
+import { termsOf, type Weight, weighTerms } from "./coverage.ts"
+import { kept } from "./kept.ts"
 import { type ProvisionFate, sideBySide, wpsProvisions } from "./provisions.ts"
 import { type Found, search, type Searchable, searchable } from "./search.ts"
 import { endingsIn, needsVehicle, type Vehicle } from "./vehicle.ts"
-import { overtaken, type Suggestion, suggest, suggestForAll } from "./verdict.ts"
+import { overtaken, ownAct, says, type Suggestion, suggestForAll } from "./verdict.ts"
 import { type Wish, wishOf } from "./wish.ts"
 
 /** One ask of a paper beside what was adopted. */
@@ -34,17 +37,16 @@ export type Uptake = {
  * Lays every ask of a record beside the passages that answer it, with a suggested verdict. Without a baseline nothing is known to have stood before.
  */
 export function uptakeOf(record: Record, against: Resolution, baseline: Resolution | undefined): Uptake {
-  const weight = weighTerms([...against.provisions, ...(baseline?.provisions ?? [])].map(({ text }) => termsOf(text)))
   const endings = endingsIn(against)
   const both = baseline && sideBySide(baseline, against)
   const provisions = both ? wpsProvisions(both) : []
   const sides: Sides = {
-    now: clausesOf(against.provisions).map(searchable),
-    then: clausesOf(baseline?.provisions ?? []).map(searchable),
-    became: became(both),
+    now: searchable(clausesOf(against.provisions)),
+    then: searchable(clausesOf(baseline?.provisions ?? [])),
+    changes: changesIn(both ?? { left: "", right: against.symbol, rows: [] }),
     endings,
     provisions,
-    find: (text, to, clauses) => search(text, to, clauses, weight),
+    weigh: weighTerms([...against.provisions, ...(baseline?.provisions ?? [])].map(({ text }) => termsOf(text))),
   }
   const asks = record.recommendations.flatMap((recommendation) => fatesOf(recommendation, sides))
   return {
@@ -60,17 +62,10 @@ type Sides = {
   /** What was adopted, and what stood before, clause by clause. */
   readonly now: readonly Searchable[]
   readonly then: readonly Searchable[]
-  /** What a provision of the baseline, by its label, became. */
-  readonly became: ReadonlyMap<string, ReadonlySet<string>>
+  readonly changes: Changes
   readonly endings: readonly Vehicle[]
   readonly provisions: readonly ProvisionFate[]
-  readonly find: (text: string, to: string | undefined, clauses: readonly Searchable[]) => readonly Found[]
-}
-
-function became(both: Comparison | undefined): Sides["became"] {
-  const labels = new Map<string, ReadonlySet<string>>()
-  for (const { left, right } of both?.rows ?? []) for (const { label } of left) labels.set(label, new Set(right.map((one) => one.label)))
-  return labels
+  readonly weigh: Weight
 }
 
 function fatesOf({ asks, anchor, position }: Record["recommendations"][number], sides: Sides): readonly AskFate[] {
@@ -84,43 +79,71 @@ function fatesOf({ asks, anchor, position }: Record["recommendations"][number], 
   })
 }
 
+/** A passage that says less of an ask is not shown for it. */
+const SHOWN = 0.12
+const MOST_SHOWN = 5
+
 function fateOf(ask: Ask, wish: Wish, frame: string | undefined, sides: Sides): AskFate {
-  const { now, then, endings, find } = sides
-  const adopted = find(wish.content, wish.addressee, now)
-  const [before] = find(wish.content, wish.addressee, then)
-  const evidence = adopted.filter(({ share }) => share > 0.15).slice(0, 5)
+  const { endings, changes, weigh } = sides
+  const [now, then] = [ofKind(wish, sides.now), ofKind(wish, sides.then)]
+  const asked = readAsked(wish.content, wish.addressee, weigh, wish.wants === "keep")
+  const adopted = search(asked, now)
+  const best = decisive(wish, adopted, changes)
+  const shown = [...(best ? [best] : []), ...adopted.filter((one) => one !== best && one.share >= SHOWN)].slice(0, MOST_SHOWN)
+  const fate = { ask, wish, vehicle: undefined, evidence: shown }
   const vehicle = endings.find((one) => one.ended && needsVehicle(one, { ...wish, addressee: ask.addressee, frame }))
-  if (vehicle) return { ...overtaken(wish, vehicle), ask, wish, vehicle, evidence }
+  if (vehicle) return { ...fate, ...overtaken(wish, vehicle), vehicle, evidence: ended(vehicle, asked, sides, shown) }
+  if (wish.ownAct) return { ...fate, ...ownAct(wish) }
   if (wish.allReferences && sides.provisions.length > 0)
-    return { ...suggestForAll(wish, sides.provisions), ask, wish, vehicle: undefined, evidence: standing(sides) }
-  return {
-    ...suggest(wish, decisive(wish, adopted), before, before && counterpart(before, sides)),
-    ask,
-    wish,
-    vehicle: undefined,
-    evidence,
-  }
+    return { ...fate, ...suggestForAll(wish, sides.provisions), evidence: standing(sides) }
+  const [before] = search(asked, then)
+  const successor = before && becameOf(before, asked, sides)
+  const one = { wish, asked, adopted: best, before, successor, changes }
+  const suggestion = (wish.wants === "keep" && before && says(before) ? kept(one) : undefined) ?? changed(one)
+  return { ...fate, ...suggestion, evidence: first(successor !== undefined && wish.wants === "keep" ? successor : undefined, shown) }
 }
 
-/** What the baseline's words for it became: in the provisions that its provision became, else wherever they are said most. */
-function counterpart(before: Found, { now, became: labels, find }: Sides): Found | undefined {
-  const successors = labels.get(before.clause.provision.label)
-  const within = now.filter(({ clause }) => successors?.has(clause.provision.label))
-  const [there] = find(before.words, before.clause.addressee, within)
-  if (there && there.share >= 0.5) return there
-  return find(before.words, before.clause.addressee, now)[0]
+/** Where an ask names the preamble or the operative part, the clauses of that. */
+function ofKind({ content }: Wish, clauses: readonly Searchable[]): readonly Searchable[] {
+  const kind = /\b(?:in the preamble|preambular)\b/iu.test(content)
+    ? "preambular"
+    : /\boperative\b/iu.test(content)
+      ? "operative"
+      : undefined
+  return kind === undefined ? clauses : clauses.filter(({ clause }) => clause.provision.kind === kind)
+}
+
+/** What was found, with one passage before the rest. */
+const first = (one: Found | undefined, found: readonly Found[]): readonly Found[] =>
+  one ? [one, ...found.filter(({ clause }) => clause.provision.label !== one.clause.provision.label)].slice(0, MOST_SHOWN) : found
+
+/** The passage that ended a vehicle, before what else speaks of the ask. */
+function ended({ evidence }: Vehicle, asked: Asked, { now }: Sides, shown: readonly Found[]): readonly Found[] {
+  const [passage] = search(asked, now.filter(({ clause }) => clause.provision.label === evidence?.label)) // prettier-ignore
+  return first(passage, shown)
+}
+
+/** What the baseline's passage became: of the provisions that its provision became, the clause that says most of the ask. */
+function becameOf(before: Found, asked: Asked, { now, changes }: Sides): Found | undefined {
+  const labels = new Set(changes.became.get(before.clause.provision.label)?.map(({ label }: ReadProvision) => label))
+  return search(asked, now.filter(({ clause }) => labels.has(clause.provision.label)))[0] // prettier-ignore
 }
 
 /** The passages in which the baseline's provisions on women and peace and security stand now, those that speak most of women first. */
-function standing({ provisions, now, find }: Sides): readonly Found[] {
+function standing({ provisions, now, weigh }: Sides): readonly Found[] {
   const labels = new Set(provisions.flatMap(({ right }) => right.map(({ label }) => label)))
-  const within = now.filter(({ clause }) => labels.has(clause.provision.label))
-  return find(provisions.map(({ baseline }) => baseline.text).join(" "), undefined, within).slice(0, 5)
+  const asked = readAsked("women girls gender sexual violence participation of women peace and security", undefined, weigh, true)
+  return search(asked, now.filter(({ clause }) => labels.has(clause.provision.label))).slice(0, MOST_SHOWN) // prettier-ignore
 }
 
-/** The passage that the verdict speaks of: of those that say nearly as much as the best, an operative paragraph before the preamble, where something is to change. */
-function decisive(wish: Wish, adopted: readonly Found[]): Found | undefined {
+/**
+ * The passage that the verdict speaks of: of those that say nearly as much as the best, one that is operative, and, where something is to change, one
+ * whose words for it are new.
+ */
+function decisive(wish: Wish, adopted: readonly Found[], changes: Changes): Found | undefined {
   const [best] = adopted
-  if (!best || wish.wants === "keep" || best.clause.provision.kind === "operative") return best
-  return adopted.find(({ clause, score }) => clause.provision.kind === "operative" && score > best.score - 0.12) ?? best
+  if (!best) return undefined
+  const worth = (one: Found) =>
+    one.score + (one.clause.provision.kind === "operative" ? 0.1 : 0) + (wish.wants === "change" ? 0.12 * novelty(one, changes) : 0)
+  return adopted.filter(({ score }) => score > best.score - 0.15).toSorted((a, b) => worth(b) - worth(a))[0]
 }

@@ -12,7 +12,9 @@ const ends = (paragraph: string, ...expected: string[]) => {
         date: "2031-06-30",
       },
     )
-    expect(endingsIn(value).map(({ name, ended }) => `${name} ${ended ? "ended" : "announced"}`)).toEqual(expected)
+    expect(
+      endingsIn(value).map(({ name, ended, only }) => `${name} ${ended ? "ended" : "announced"}${only === undefined ? "" : ` in ${only}`}`),
+    ).toEqual(expected)
   })
 }
 
@@ -20,14 +22,25 @@ ends("Decides to terminate the mandate of UNMOSS as of 30 June 2031", "UNMOSS en
 ends("Decides to terminate UNMOSS's mandate under resolution 8990 (2030) with immediate effect", "UNMOSS ended")
 ends("Decides that the mandate of the Mission shall end on 15 July 2031", "the mission ended")
 ends("Decides that the mandate of UNMOSS shall end on 31 December 2031", "UNMOSS announced")
-ends("Decides to lift the arms embargo established by paragraph 4 of resolution 8800 (2029)", "the measures ended")
+ends("Decides to lift the arms embargo established by paragraph 4 of resolution 8800 (2029)", "the arms embargo ended")
+ends(
+  "Decides to terminate the travel and financial measures set forth in paragraph 4 of resolution 8800 (2029)",
+  "the travel and financial measures ended",
+)
+ends("Decides to withdraw UNMOSS effective 11 July 2031", "UNMOSS ended")
+ends("Decides to terminate the mandate of the Panel of Experts with immediate effect", "Panel of Experts ended")
+ends("Decides to extend the mandate of UNMOSS for a final nine-month period until 31 March 2032", "UNMOSS announced")
+ends("Decides that UNMOSS shall withdraw its force from East Tarsis by the end of August 2031", "UNMOSS ended in East Tarsis")
+ends("Acknowledges the completion of the first phase through the withdrawal of UNMOSS from East Tarsis", "UNMOSS ended in East Tarsis")
+ends("Demands the withdrawal of all foreign forces from Tarsis and decides to review it")
+ends("Expresses its readiness to consider the gradual withdrawal of UNMOSS from West Tarsis")
 ends("Decides to extend the mandate of UNMOSS for a further period terminating on 31 December 2031")
 ends("Requests the Panel of Experts to report no later than 30 days before the termination of its mandate")
 ends("Decides to review the measures and to consider whether to terminate them once the conditions are met")
 ends("Decides that UNMOSS shall work in close coordination with the authorities of Tarsis")
 ends("Calls upon all parties to end violence against civilians and to terminate the blockade")
 
-const UNMOSS = { name: "UNMOSS", ended: true, evidence: undefined, kind: "mission", only: undefined } as const
+const UNMOSS = { name: "UNMOSS", ended: true, evidence: undefined, kind: "mission", only: undefined, goesOn: "" } as const
 const needs = (addressee: string | undefined, content: string, expected: boolean) => {
   test(`${addressee ?? "nobody"}: ${content}`, () => {
     expect(needsVehicle(UNMOSS, { addressee, content, allReferences: false, frame: undefined })).toBe(expected)
@@ -41,3 +54,20 @@ needs(undefined, "Ensure the recruitment of gender advisers", true)
 needs("transitional authorities", "carry out the plan agreed with UNMOSS", false)
 needs("Government of Tarsis", "adopt the law on reparations", false)
 needs("all parties", "release women who are held", false)
+needs("UNMOSS", "consult women on its withdrawal", false)
+needs("Secretary-General", "move staff from UNMOSSA to other missions", false)
+
+const EAST = { ...UNMOSS, only: "East Tarsis" }
+const MEASURES = { ...UNMOSS, name: "the travel and financial measures", kind: "measures" } as const
+const needsOf = (vehicle: Parameters<typeof needsVehicle>[0], addressee: string | undefined, content: string, expected: boolean) => {
+  test(`${vehicle.name}, ${addressee ?? "nobody"}: ${content}`, () => {
+    expect(needsVehicle(vehicle, { addressee, content, allReferences: false, frame: undefined })).toBe(expected)
+  })
+}
+
+needsOf(EAST, "UNMOSS", "keep its advisers in East Tarsis", true)
+needsOf(EAST, "UNMOSS", "keep its advisers in West Tarsis", false)
+needsOf(EAST, "Government of Tarsis", "protect women in East Tarsis", false)
+needsOf(MEASURES, undefined, "add rape to the grounds for the travel ban", true)
+needsOf(MEASURES, undefined, "keep the arms embargo", false)
+needsOf(MEASURES, "Panel of Experts", "report on women traders", false)

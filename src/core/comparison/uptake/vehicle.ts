@@ -1,5 +1,5 @@
 import type { ReadProvision, Resolution } from "../../language/index.ts"
-import { MISSION_POSTS, SANCTIONS_WORDS } from "./vehicle.table.ts"
+import { ABOUT_THE_END, BODIES, MEASURES as KINDS_OF_MEASURES, MISSION_POSTS, SANCTIONS_WORDS } from "./vehicle.table.ts"
 
 /** The mission, regime, panel or process that an ask gives its task to. */
 export type Vehicle = {
@@ -9,10 +9,16 @@ export type Vehicle = {
   readonly ended: boolean
   /** The passage that ends it, or that announces the end. */
   readonly evidence: ReadProvision | undefined
-  readonly kind: "mission" | "measures"
+  /** `body`: one that watches over measures. */
+  readonly kind: "mission" | "measures" | "body"
   /** The part of the country in which it ended, where that is all that ended. */
   readonly only: string | undefined
+  /** What of a sanctions regime goes on by the same resolution, in its words; empty otherwise. */
+  readonly goesOn: string
 }
+
+/** "MONUSCO", or "MONUSCO in South Kivu". */
+export const vehicleName = ({ name, only }: Pick<Vehicle, "name" | "only">): string => (only === undefined ? name : `${name} in ${only}`)
 
 /** The Council ends it: "decides to terminate MINUSMA's mandate", "decides to lift the measures". */
 const ENDS_IT =
@@ -32,21 +38,60 @@ const DATE =
 const MISSION = /\b(?:mandate|mission|operation|force)\b|\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
 const MEASURES = /\b(?:measures|sanctions|embargo|regime|prohibitions|obligations)\b/iu
 
-/** What ended by a resolution, or is to end. Empty where nothing does. */
+/** A last extension: the mission goes on until then. */
+const LAST_EXTENSION =
+  /\b(?:final|last)\s(?:[\w-]+\s){0,3}(?:period|extension|time)\b|\bafter which\s[^,;]{0,60}\bcease\b|\bthereafter\s[^,;]{0,40}\bterminate/iu
+/** It leaves a part of the country, and the text says that this is done or decides it. */
+const LEAVES =
+  /\b(?:[Cc]ompletion|[Cc]ompleted|[Cc]oncluded|[Cc]onclusion|[Dd]ecides|[Ee]nded)\b[^;]{0,160}?\b(?:withdraw(?:al|n|s)?|departure|disengage(?:ment|s)?|pull(?:s|ed)? out)\b[^;,]{0,80}?\bfrom (?:the )?(?:provinces? of |province of )?(\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){0,3})/u
+/** Who leaves, named near it: a mission and not an army, a movement or a neighbour. */
+const WHO_LEAVES =
+  /\b(?:the |The )?(?:mission|Mission|operation|Operation|United Nations force)\b|\bits [Ff]orce\b|\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
+const GOES_ON = /\b(?:renew|extend|maintain|reaffirm|continue|re-establish)(?:s|ed|ing)?\b[^;]{0,240}/giu
+const ACRONYM = /\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
+
+/** What ended by a resolution, or is to end; what ended whole comes first. Empty where nothing does. */
 export function endingsIn(resolution: Resolution): readonly Vehicle[] {
   const endings: Vehicle[] = []
-  for (const provision of resolution.provisions) {
-    if (provision.kind !== "operative") continue
+  const operative = resolution.provisions.filter(({ kind }) => kind === "operative")
+  const named = nameOf(operative)
+  const goesOn = operative.flatMap(({ text }) => [...text.matchAll(GOES_ON)].map(([words]) => words)).join("\n")
+  for (const provision of operative)
     for (const clause of provision.text.split(/;|,\s+and\s+(?=(?:further|also|requests|decides|calls|urges))/u)) {
-      const ending = endingOf(clause, provision, resolution.date)
-      if (ending) endings.push(ending)
+      const ending = endingOf(clause, provision, resolution.date) ?? lastExtension(clause, provision) ?? left(clause, provision, named)
+      if (ending) endings.push({ ...ending, goesOn: ending.kind === "measures" ? goesOn : "" })
     }
-  }
-  return endings
+  return endings.toSorted((a, b) => (a.only === undefined ? 0 : 1) - (b.only === undefined ? 0 : 1))
 }
 
-function endingOf(clause: string, provision: ReadProvision, adopted: string | undefined): Vehicle | undefined {
-  const ends = IT_ENDS.exec(clause) ?? ENDS_IT.exec(clause)
+/** The mission that a resolution names most. Absent where it names none. */
+function nameOf(provisions: readonly ReadProvision[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { text } of provisions)
+    for (const [name] of text.matchAll(new RegExp(ACRONYM.source, "gu"))) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
+}
+
+function lastExtension(clause: string, evidence: ReadProvision): Omit<Vehicle, "goesOn"> | undefined {
+  if (!LAST_EXTENSION.test(clause) || !/\bextend(?:s|ed)?\b/iu.test(clause) || !MISSION.test(clause)) return undefined
+  return { name: ACRONYM.exec(clause)?.[0] ?? "the mission", ended: false, evidence, kind: "mission", only: undefined }
+}
+
+function left(clause: string, evidence: ReadProvision, named: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+  const match = LEAVES.exec(clause)
+  const place = match?.[1]
+  if (
+    !match ||
+    place === undefined ||
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(place)
+  )
+    return undefined
+  if (!WHO_LEAVES.test(match[0].slice(0, match[0].lastIndexOf(place)))) return undefined
+  return { name: ACRONYM.exec(match[0])?.[0] ?? named ?? "the mission", ended: true, evidence, kind: "mission", only: place }
+}
+
+function endingOf(clause: string, provision: ReadProvision, adopted: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+  const ends = IT_ENDS.exec(clause) ?? ENDS_IT.exec(clause) ?? withdrawn(clause)
   if (
     !ends ||
     (!DECIDES.test(clause) && provision.operativeVerb !== "decide" && provision.operativeVerb !== "terminate") ||
@@ -56,21 +101,29 @@ function endingOf(clause: string, provision: ReadProvision, adopted: string | un
   const around = clause.slice(Math.max(0, ends.index - 120), ends.index + 200)
   if (NOT_YET.test(around)) return undefined
   const what = ends[1] ?? ""
-  const kind = MISSION.test(what) ? "mission" : MEASURES.test(what) ? "measures" : undefined
+  const kind = BODIES.test(what) ? "body" : MISSION.test(what) ? "mission" : MEASURES.test(what) ? "measures" : undefined
   if (!kind) return undefined
-  const acronym = /\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u.exec(what)?.[0]
-  const place =
-    /\b(?:from|in) (?:the )?(?:provinces? of )?((?:North|South|East|West|Central|Upper|Lower)?\s?\p{Lu}[\p{L}-]+)(?=\s+(?:by|as of|from|on|province|and)\b)/u.exec(
-      around,
-    )?.[1]
+  const acronym = ACRONYM.exec(what)?.[0]
   return {
-    name: acronym ?? (kind === "mission" ? "the mission" : "the measures"),
+    name: kind === "body" ? (BODIES.exec(what)?.[0] ?? "the body") : (acronym ?? (kind === "mission" ? "the mission" : measuresIn(what))),
     ended: isOver(clause.slice(ends.index), adopted),
     evidence: provision,
     kind,
-    only: place !== undefined && place !== acronym && /withdraw|cease/iu.test(around) ? place.trim() : undefined,
+    only: undefined,
   }
 }
+
+/** "Decides to withdraw UNMOSS effective 11 July": all of it, from nowhere in particular. */
+const withdrawn = (clause: string): RegExpExecArray | null =>
+  /\bfrom\b/u.test(clause)
+    ? null
+    : /\bwithdraw\s+((?:the\s+)?(?:mission|operation|(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*)\b[^,;]{0,60})/u.exec(clause)
+
+/** "the travel and financial measures", as the text names what it ends. */
+const measuresIn = (what: string): string =>
+  /^(?:all |all of )?(?:the |its )?(?:[\p{L}-]+ (?:and )?){0,4}?(?:measures|sanctions|embargo|regime|prohibitions|obligations)\b/iu.exec(
+    what.trim(),
+  )?.[0] ?? "the measures"
 
 /** Without a date it is over at once; with one, when that lies no more than a month after the adoption. */
 function isOver(words: string, adopted: string | undefined): boolean {
@@ -100,12 +153,24 @@ export type Tasked = {
  */
 export function needsVehicle(vehicle: Vehicle, { addressee, content, allReferences, frame }: Tasked): boolean {
   if (vehicle.only !== undefined && !content.includes(vehicle.only)) return false
-  if (vehicle.kind === "measures") return SANCTIONS_WORDS.test(content)
-  if (allReferences || (frame !== undefined && RENEWAL.test(frame))) return true
-  const named = (words: string) => words.includes(vehicle.name) || THE_MISSION.test(words)
+  if (vehicle.kind === "measures") return needsMeasures(vehicle, content)
+  if (vehicle.kind === "body") return content.toLowerCase().includes(vehicle.name.toLowerCase())
+  if (vehicle.only === undefined && (allReferences || (frame !== undefined && RENEWAL.test(frame)))) return true
+  if (ABOUT_THE_END.test(content)) return false
+  const name = new RegExp(`(?<![\\p{L}-])${vehicle.name}(?![\\p{L}-])`, "u")
+  const named = (words: string) => name.test(words) || THE_MISSION.test(words)
   if (addressee !== undefined && named(addressee)) return true
   if (addressee !== undefined && !OPEN.test(addressee)) return false
   return named(content) || MISSION_POSTS.test(content)
+}
+
+/** Whether an ask is about those measures that ended, and not about others that go on. */
+function needsMeasures({ name, goesOn }: Vehicle, content: string): boolean {
+  const ended = KINDS_OF_MEASURES.filter(({ named }) => named.test(name))
+  if (ended.length > 0) return ended.some(({ spokenOf }) => spokenOf.test(content))
+  const others = KINDS_OF_MEASURES.filter(({ named }) => named.test(goesOn))
+  if (others.some(({ spokenOf }) => spokenOf.test(content))) return false
+  return SANCTIONS_WORDS.test(content)
 }
 
 const RENEWAL = /\b(?:mandate|renewal|reconfiguration)\b/iu

@@ -16,6 +16,8 @@ export type Wish = {
   readonly allReferences: boolean
   /** It is about the text itself: whoever prints it, only the Council can do it. */
   readonly drafting: boolean
+  /** It asks for more than stands: what stood before and did not change does not answer it. */
+  readonly adds: boolean
   /** A thing that members do by themselves: no resolution prints it. */
   readonly ownAct: boolean
 }
@@ -25,6 +27,7 @@ const CONTINUING =
 /** Members ask to be told something: no resolution prints that either. */
 const INFORMATION =
   /^(?:more |further |additional |detailed |regular |updated )*(?:information|briefings?|updates?|clarifications?|details)\b/iu
+const ADDING = /^(?:to )?(?:also )?(?:add|insert|restore|reinstate|incorporate)\b/iu
 const COUNCIL = /\b(?:security council|council|members of the (?:security )?council|council members|co-chairs?|penholders?|members)\b/iu
 
 /** Reads an ask as a wish for the next text. */
@@ -42,6 +45,7 @@ export function wishOf(ask: Pick<Ask, "action" | "addressee" | "councilVerb">): 
       content: drafted.content,
       allReferences: drafted.keeps && ALL_REFERENCES.test(action),
       drafting: true,
+      adds: !drafted.keeps,
       ownAct: false,
     }
   return {
@@ -51,6 +55,7 @@ export function wishOf(ask: Pick<Ask, "action" | "addressee" | "councilVerb">): 
     content: action,
     allReferences: false,
     drafting: false,
+    adds: ADDING.test(action),
     ownAct:
       (toCouncil && MEMBERS_OWN_ACTS.has(first)) || (INFORMATION.test(action) && /^(?:request|ask|seek)/iu.test(ask.councilVerb ?? "")),
   }

@@ -19,6 +19,13 @@ export function placesOfConcepts(stems: readonly string[]): readonly ConceptAt[]
   return Array.from(places, ([concept, at]) => ({ concept, at }))
 }
 
+/** Every place where a row of stems speaks of an idea, in its order. */
+export function allPlacesOfConcepts(stems: readonly string[]): readonly ConceptAt[] {
+  const places: ConceptAt[] = []
+  eachConcept(stems, (concept, at) => places.push({ concept, at }))
+  return places
+}
+
 /** How often a row of stems speaks of each idea. A phrase counts where its words follow one another. */
 export function conceptsIn(stems: readonly string[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()

@@ -14,9 +14,11 @@ const RAREST = 9
 let stems: ReadonlyMap<string, number> | undefined
 let concepts: ReadonlyMap<string, number> | undefined
 
+/** The share of the Council's wordings that hold a stem. Absent for one that stands in fewer than five: the Council does not say it. */
+export const shareOfStem = (stem: string): number | undefined => (stems ??= sharesIn(STEM_SHARES)).get(stem)
+
 /** The natural logarithm of how rare a stem is; `held` wordings of the index hold it. Never below 0.05. */
-export const rarityOfStem = (stem: string, held: number, index: LanguageIndex): number =>
-  rarity(held, (stems ??= sharesIn(STEM_SHARES)).get(stem) ?? 0, index)
+export const rarityOfStem = (stem: string, held: number, index: LanguageIndex): number => rarity(held, shareOfStem(stem) ?? 0, index)
 
 /** The same of an idea of the lexicon. */
 export function rarityOfConcept(concept: number, held: number, index: LanguageIndex): number {

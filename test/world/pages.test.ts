@@ -48,7 +48,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
     rmSync(data, { recursive: true, force: true })
   })
 
-  const PAGES = ["", "/asks", "/questions", "/figures", "/events", "/actors", "/instruments", "/commitments", "/check"].map(
+  const PAGES = ["", "/asks", "/questions", "/figures", "/events", "/actors", "/instruments", "/commitments", "/check", "/uptake"].map(
     (page) => () => paper + page,
   )
   const SEARCHES = [

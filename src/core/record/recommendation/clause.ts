@@ -1,6 +1,6 @@
 import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
-import { infinitiveAt, isActor, isAdverb, isNamedActor, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
+import { infinitiveAt, isActor, isAdverb, isNamedActor, officeBefore, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt, type AskingHead, expressingAt } from "./verb-head.ts"
 import { baseOfThird, isAlsoNoun, isStative, isVerb, type VerbForm } from "./verb-forms.ts"
@@ -217,7 +217,11 @@ function byParty(tokens: readonly Token[], from: number, to: number): number | u
 }
 
 function partyOf(clean: string, tokens: readonly Token[], from: number, to: number, before: Clause | undefined): string | undefined {
-  if (/^(?:it|him|her|they|he|she)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
+  if (/^(?:him|her|he|she)$/u.test(tokens[from]?.lower ?? "") && to === from + 1)
+    return before?.addressee === undefined || councilIn(before.addressee)
+      ? (officeBefore(tokens, from) ?? before?.addressee)
+      : before.addressee
+  if (/^(?:it|they)$/u.test(tokens[from]?.lower ?? "") && to === from + 1) return before?.addressee
   if (tokens[from]?.lower === "them" && to === from + 1) return before?.addressee ?? antecedent(clean, tokens, from)
   if (/^(?:them|us|it)$/u.test(tokens[to - 1]?.lower ?? "") && tokens[to - 2]?.lower === "of") return before?.addressee
   const colon = tokens.findIndex(({ text }, i) => i > from && i < to && text === ":")

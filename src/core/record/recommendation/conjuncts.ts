@@ -5,7 +5,7 @@ import { headOf, infinitiveAt, isAdverb, isNamedActor, skipAdverbs, skipEnumerat
 import { DELIVERABLES, POSTS } from "./separable-nouns.table.ts"
 import { capitalised, type Token } from "./token.ts"
 import { askingAt } from "./verb-head.ts"
-import { baseOfThird, isAlsoNoun, isPurpose, isVerb, looksLikeNoun } from "./verb-forms.ts"
+import { baseOfThird, isAlsoAdjective, isAlsoNoun, isPurpose, isVerb, looksLikeNoun } from "./verb-forms.ts"
 
 /** A place where something may be joined on: ", and", "; ", " and ". Places are indexes of tokens. */
 export type Joint = {
@@ -100,6 +100,7 @@ export function beginsAction(tokens: readonly Token[], { at, next, comma, semico
   if (scope === "purpose" && !comma && isVerb(tokens[at - 1]?.lower ?? "") && /^(?:to|and)$/u.test(tokens[at - 2]?.lower ?? ""))
     return false // "to address and investigate"
   if (!isVerb(word)) return and && (scope === "main" || semicolon) && isUnknownVerb(tokens, verb)
+  if (isAlsoAdjective(word) && !semicolon && isQualifier(tokens, verb)) return false
   if (!isAlsoNoun(word) || verb > next || readsAsVerb(tokens, verb, and || comma || semicolon)) {
     if (semicolon || scope === "main" || scope === "examples") return true
     if (scope === "manner") return comma || !isPurpose(word)
@@ -107,6 +108,13 @@ export function beginsAction(tokens: readonly Token[], { at, next, comma, semico
     return isPurpose(word) ? comma && and : true
   }
   return false
+}
+
+/** "and separate latrines", "and free elections": stands before its noun, without an article or a pronoun, and no preposition of a verb follows. */
+function isQualifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next?.word || DETERMINERS.has(next.lower) || PRONOUNS.has(next.lower) || PREPOSITIONS.has(next.lower)) return false
+  return !capitalised(next) && !AFTER_VERB.test(next.lower)
 }
 
 /** A word that no table knows is a verb after "and" where an article or pronoun follows and no noun could stand: "and zorble the". */
@@ -255,9 +263,11 @@ export function beginsObject(tokens: readonly Token[], piece: number, joint: Joi
   const end = objectEnd(tokens, next)
   if (scope === "examples" && !(comma && examplesEnd(tokens, piece, at))) return false
   // "the Compact and of a charter", "for access to them"
+  // without a comma, "data on violence and on land" are one thing
   if (/^(?:of|on|for)$/u.test(token.lower))
     return (
       scope !== "purpose" &&
+      (token.lower !== "on" || comma) &&
       tokens.slice(piece, at).some((before) => before.lower === token.lower) &&
       !/^(?:behalf|account|basis|terms|part)$/u.test(tokens[next + 1]?.lower ?? "")
     )

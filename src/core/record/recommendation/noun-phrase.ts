@@ -122,3 +122,19 @@ export function partyText(clean: string, tokens: readonly Token[], from: number,
   while (end > start && /^(?:[,;:.]|not)$/u.test((tokens[end - 1] as Token).lower)) end--
   return end > start ? clean.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end) : undefined
 }
+
+/** Whom "him" means where nobody who could be meant was asked before: the nearest office of one person, as in "the Secretary-General's reports". */
+export function officeBefore(tokens: readonly Token[], pronoun: number): string | undefined {
+  for (let i = pronoun - 1; i >= Math.max(0, pronoun - 60); i--) {
+    const token = tokens[i] as Token
+    const office = token.text.replace(/['’]s?$/u, "")
+    if (!capitalised(token) || !OFFICES.test(office)) continue
+    let name = office
+    for (let j = i - 1; j >= 0 && capitalised(tokens[j]) && tokens[j]?.word; j--) name = `${tokens[j]?.text ?? ""} ${name}`
+    return name
+  }
+  return undefined
+}
+
+const OFFICES =
+  /^(?:Secretary-General|Representative|Envoy|Coordinator|Commissioner|President|Minister|Governor|Prosecutor|Chair|Director|Commander|Ombudsperson)$/u

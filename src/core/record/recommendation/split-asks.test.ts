@@ -165,6 +165,16 @@ item("{Zorble the archive of the commission}.")
 // two parties
 item("Urge the [army] to {leave the clinic}, and the [council of elders] to {reopen it}.")
 item("Call upon the [Lowland Front] to {sign and {honour the pledge}}, and upon the [Highland Front] to {open its camps}.")
+item("Request the [country team] to {light the camps, with locks and separate latrines}.")
+item("Urge the [Government] to {hold the vote} and {open the archive}.")
+item("Urge the [Government] to {allow women a part in free and open elections}.")
+item("Request the [Mission] to {add data by sex on violence and on political participation}.")
+council("Demand that the [authorities] {adopt a law on rape}, and <Council>{keep the reference to the commission}.")
+council("Demand that the [authorities] {end impunity}, and <Council>{add such crimes to the acts for which persons can be listed}.")
+council("Demand that the [authorities] {adopt the law} and {keep the shelters open}.")
+council(
+  "<Council>{Keep the request for an assessment in the Secretary-General's reports}, and request him to <Secretary-General>{add data on violence}.",
+)
 item("Call on [donors] to {fund the helpline}, and on the [Ministry of Health] to {run it}.")
 item("Call on [Member States, the African Union and the United Nations] to {support the observers}.") // joint: one ask
 item("Invite the [African Union] to {join the follow-up committee}, and the [League of Lakes] to {send observers}.")

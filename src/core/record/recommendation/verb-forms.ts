@@ -40,6 +40,7 @@ const THIRDS: ReadonlyMap<string, string> = new Map([...ACTION_VERBS.keys()].map
 export const isVerb = (word: string): boolean => ACTION_VERBS.has(word)
 const flagged = (word: string, flag: string): boolean => ACTION_VERBS.get(word)?.includes(flag) ?? false
 export const isAlsoNoun = (word: string): boolean => flagged(word, "noun")
+export const isAlsoAdjective = (word: string): boolean => flagged(word, "adjective")
 export const isPurpose = (word: string): boolean => flagged(word, "purpose")
 export const isStative = (word: string): boolean => word === "be" || flagged(word, "stative")
 

@@ -17,6 +17,7 @@ import { CARRYING_VERBS } from "./grammar-words.table.ts"
 import { infinitiveAt, partyText, skipAdverbs } from "./noun-phrase.ts"
 import { modalBehind, ownAddressee } from "./opening.ts"
 import type { Token } from "./token.ts"
+import { isTextAct } from "./text-acts.table.ts"
 import { looksLikeNoun } from "./verb-forms.ts"
 import { askingAt, expressingAt } from "./verb-head.ts"
 
@@ -346,7 +347,12 @@ export class Walk {
     const clause = this.#clause
     this.#end(at)
     const verb = skipAdverbs(tokens, next)
-    if (clause.shape === "bare") {
+    if (clause.shape !== "bare" && isTextAct(tokens, verb)) {
+      const own = { start: verb, end: verb + 1 }
+      this.#verbs.push(this.#text(own))
+      this.#clause = { ...clause, shape: "bare", addressee: undefined, outer: undefined }
+      this.#begin(next, true, clause.outer?.addressee ?? this.#context.subject, own)
+    } else if (clause.shape === "bare") {
       const own = this.#context.council ? { start: verb, end: verb + 1 } : undefined
       if (own) this.#verbs.push(this.#text(own))
       this.#begin(next, true, ownAddressee(this.#context, tokens[verb]?.lower ?? ""), own)

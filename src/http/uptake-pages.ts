@@ -42,7 +42,7 @@ export function addUptakePages(app: Hono, { uptake: desk, held }: Effects, asset
     const [against, baseline] = [await symbolOf(chosen.against), await symbolOf(chosen.baseline)]
     const fates = against === undefined ? undefined : await laid(paper, against, baseline)
     const page = uptakePage({ held: paper, proposed, chosen, notHeld, fates }, { ...choice, ...listChoice(c) }, assets)
-    return c.html(page, notHeld.length > 0 && c.req.query("against") !== undefined ? 404 : 200)
+    return c.html(page, fates === undefined && notHeld.length > 0 && c.req.query("against") !== undefined ? 404 : 200)
   })
 
   for (const form of ["csv", "json"] as const)

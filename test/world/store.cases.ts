@@ -123,6 +123,23 @@ export function storeCases(name: string, start: () => TestedDatabase | Promise<T
       expect(await store.decisions.ofPaper(decision.sha256)).toEqual(kept)
     })
 
+    test("decisions whose rows were lost come back from their files, each once", async () => {
+      const other = mkdtempSync(join(tmpdir(), "penholder-decisions-"))
+      const decision = (at: string, by: string): Decision => ({ sha256: "c".repeat(64), ask: { start: 1, end: 2, exact: "b" }, against: "S/RES/42 (1948)", baseline: undefined, verdict: "dropped", suggested: "dropped", note: undefined, by, at }) // prettier-ignore
+      const first = await openStore(other) // an embedded store, whose folder is all that is kept of it
+      await first.decisions.append(decision("2026-01-02T00:00:00.000Z", "Ada"))
+      await first.decisions.append(decision("2026-01-03T00:00:00.000Z", "Ben"))
+      const kept = await first.decisions.ofPaper("c".repeat(64))
+      await first.close()
+      rmSync(join(other, "database"), { recursive: true })
+      for (let i = 0; i < 2; i++) {
+        const again = await openStore(other)
+        expect(await again.decisions.ofPaper("c".repeat(64))).toEqual(kept)
+        await again.close()
+      }
+      rmSync(other, { recursive: true, force: true })
+    })
+
     test("a count beyond 32 bits comes back as the same number", async () => {
       const { paper, source, record } = kept("large.md", text("# Large"))
       await store.shelf.keep({ ...paper, bytes: 2 ** 40 + 1 }, source, record)

@@ -6,7 +6,8 @@ import { type Dialect, Kysely } from "kysely"
 import { type DecisionBook, type KeptPaper, type KeptRecord, type Library, makeConcordance, type Shelf } from "../../app/index.ts"
 import { UnavailableError } from "../../core/finding/index.ts"
 import { ConcordanceRows } from "./concordance-rows.ts"
-import { decisionBook, DecisionRows } from "./decision-rows.ts"
+import { DecisionFiles } from "./decision-files.ts"
+import { decisionBook, DecisionRows, restoreDecisions } from "./decision-rows.ts"
 import { type Disk, diskOf, scratchOf } from "./disk.ts"
 import { failureOf } from "./failures.ts"
 import { libraryOf } from "./library-files.ts"
@@ -40,8 +41,10 @@ export async function openStore(
   const room = (bytes: number) => named(leaveRoom(disk, folder, bytes))
   await room(existsSync(databaseOf(folder)) ? 0 : NEW_DATABASE)
   const database = new Kysely<Tables>({ dialect: dialect ?? pgliteDialect(await named(openPglite(folder))) })
+  const decisions = { rows: new DecisionRows(database), files: new DecisionFiles(join(folder, "decisions"), disk), named, room }
   try {
     await named(migrate(database, readMigrations()))
+    await named(restoreDecisions(decisions.rows, decisions.files))
   } catch (error) {
     await database.destroy()
     throw error
@@ -56,8 +59,7 @@ export async function openStore(
     await database.destroy()
   }
   const library = libraryOf({ rows: new ResolutionRows(database), folder, disk, named, room })
-  const decisions = decisionBook(new DecisionRows(database), named, room)
-  return { shelf: dialect ? shelf : withList(shelf), library, decisions, close }
+  return { shelf: dialect ? shelf : withList(shelf), library, decisions: decisionBook(decisions), close }
 }
 
 /** What was still being done when the store was closed, such as the adding of a long paper. */
@@ -155,7 +157,7 @@ async function openPglite(folder: string): Promise<PGlite> {
   }
   return await PGlite.create(place, { parsers: { [BIGINT]: readBigint } }).catch((error: unknown) => {
     throw new UnavailableError(
-      `The database in ${place} does not open: move that folder away and try again; the papers in ${join(folder, "papers")} are read anew then, but decisions are in that folder alone: put it back from a copy if you can`,
+      `The database in ${place} does not open: move that folder away and try again; the papers in ${join(folder, "papers")} are read anew then`,
       { cause: error },
     )
   })

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
-import { readCorpus, readSource } from "./adapters/files/index.ts"
+import { chainBook, readCorpus, readSource } from "./adapters/files/index.ts"
 import { wholeFile } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import type {
   AddEffects,
+  ChainBook,
   CorpusEffects,
   DecisionBook,
   DeskEffects,
@@ -106,12 +107,17 @@ export function findEffects(folder: string): FindEffects {
   }
 }
 
+/** People's decisions on chains of mandates, kept beside the workbench's data. They need no lock: the file is only added to. */
+export const chainsOf = (folder: string): ChainBook => chainBook(join(folder, "chains.jsonl"))
+
 /** The effects that the pages need for the language that is held in `folder`. */
 export function deskEffects(folder: string): DeskEffects {
   return {
     ...corpusEffects(folder),
     ...findEffects(folder),
     prepareIndex: (corpus) => buildAside(folder, readerVersion(), corpus),
+    chains: chainsOf(folder),
+    now: () => new Date(),
     holdingsStamp: async () => {
       const file = await stat(holdingsIn(folder)).catch(() => undefined)
       return file ? `${file.mtimeMs} ${file.size} ${file.ino}` : "none"

@@ -1,11 +1,12 @@
 import { findWordings, type FindOptions, type FoundWording, type Coverage, type LanguageIndex } from "../core/language/index.ts"
-import { compare, type Lineage } from "../core/comparison/index.ts"
+import { compare } from "../core/comparison/index.ts"
 import { NotFoundError } from "../core/finding/index.ts"
 import { type Viewer, visibleTexts } from "../core/publication/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
+import { type ChainBook, mendChain } from "./chain-book.ts"
 import type { Compared } from "./compare.ts"
 import { type Corpus, type CorpusEffects, openCorpus } from "./corpus.ts"
-import { lineageOf, type LineageWishes } from "./lineage.ts"
+import { type FoundLineage, lineageOf, type LineageWishes } from "./lineage.ts"
 import { listResolutions, type ResolutionList } from "./list-resolutions.ts"
 import { type IndexEffects, openIndex } from "./open-index.ts"
 import { openResolution, type OpenResolution } from "./open-resolution.ts"
@@ -21,8 +22,10 @@ export type LanguageDesk = {
   open(name: string): Promise<OpenResolution>
   /** Lays two resolutions that are held beside each other. Throws NotFoundError for what is not. */
   compare(left: string, right: string): Promise<Compared>
-  /** Follows the provisions of the mandates to which a resolution belongs, with the symbol by which it is known. Throws NotFoundError, UsageError. */
-  lineage(name: string, wishes: LineageWishes): Promise<{ readonly symbol: string; readonly lineage: Lineage }>
+  /** Follows the provisions of the mandates to which a resolution belongs, as people mended their chain. Throws NotFoundError, UsageError. */
+  lineage(name: string, wishes: Omit<LineageWishes, "decisions">): Promise<FoundLineage>
+  /** Keeps a person's word on the chain to which a resolution belongs. Throws NotFoundError, UsageError. */
+  mend(name: string, chain: readonly string[], by: string): Promise<void>
   find(text: string, options: FindOptions): Promise<{ readonly wordings: readonly FoundWording[]; readonly coverage: Coverage }>
 }
 
@@ -31,6 +34,9 @@ export type DeskEffects = CorpusEffects &
   IndexEffects & {
     /** Sees to it that the index of what is held is kept, without holding up others. */
     prepareIndex(id: string): Promise<void>
+    /** People's decisions on chains of mandates. */
+    readonly chains: ChainBook
+    now(): Date
     /** Changes whenever what the workbench holds does. */
     holdingsStamp(): Promise<string>
   }
@@ -48,7 +54,7 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
         readonly stamp: string
         readonly corpus: Promise<Corpus>
         readonly read: Map<string, OpenResolution>
-        readonly lineages: Map<string, Lineage>
+        readonly lineages: Map<string, FoundLineage>
         index?: Promise<LanguageIndex>
         list?: ResolutionList
       }
@@ -91,12 +97,17 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
     },
     lineage: async (name, wishes) => {
       const { corpus, lineages } = await opened()
+      const decisions = await effects.chains.all()
       const symbol = resolutionSymbol(name) ?? name
-      const key = JSON.stringify([symbol, wishes])
-      const lineage = lineages.get(key) ?? (await lineageOf(symbol, wishes, heldAlone(viewer, await corpus)))
+      const key = JSON.stringify([symbol, wishes, decisions.length])
+      const lineage = lineages.get(key) ?? (await lineageOf(symbol, { ...wishes, decisions }, heldAlone(viewer, await corpus)))
       if (lineages.size >= KEPT_LINEAGES) lineages.clear()
       lineages.set(key, lineage)
-      return { symbol, lineage }
+      return lineage
+    },
+    mend: async (name, chain, by) => {
+      const { of } = await desk.lineage(name, {})
+      await mendChain({ of, chain, by }, effects.chains, () => effects.now())
     },
     find: async (text, options) => {
       const { corpus, index } = await indexed()

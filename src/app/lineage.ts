@@ -13,6 +13,7 @@ import {
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import type { CorpusText, Resolution } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
+import { type ChainDecision, decisionOn, symbolIn } from "./chain-book.ts"
 import { cut } from "./compare.ts"
 import type { Corpus } from "./corpus.ts"
 
@@ -22,31 +23,52 @@ export type LineageWishes = {
   readonly situation?: string | undefined
   /** The resolutions of the chain, mended by a person, in any printed form. */
   readonly chain?: readonly string[] | undefined
+  /** What people decided on chains; the resolutions that are named here count before it. */
+  readonly decisions?: readonly ChainDecision[]
+}
+
+/** A lineage, and where its chain comes from. */
+export type FoundLineage = {
+  /** By which the resolution that was asked for is known. */
+  readonly symbol: string
+  readonly lineage: Lineage
+  /** By what a decision on this chain is known: the mandate's key, else the symbol. */
+  readonly of: string
+  /** Whose word the chain is. Absent where it is as it was found, or as it was just named. */
+  readonly decision: ChainDecision | undefined
 }
 
 /** Follows every provision along the mandates to which a resolution belongs. Throws NotFoundError, UsageError. */
-export async function lineageOf(printed: string, wishes: LineageWishes, corpus: Corpus): Promise<Lineage> {
+export async function lineageOf(printed: string, wishes: LineageWishes, corpus: Corpus): Promise<FoundLineage> {
   const named = resolutionSymbol(printed)
   const own =
     named !== undefined && corpus.text(named) === undefined && isNamedInAMandate(named) ? undefined : await corpus.resolve(printed)
   const symbol = own?.symbol ?? named ?? printed
-  const chain = chainFor(symbol, own, wishes, corpus)
+  const mandate = mandateFor(symbol, own, wishes.situation)
+  const of = mandate?.key ?? symbol
+  const decision = wishes.chain ? undefined : decisionOn(of, wishes.decisions ?? [])
+  const chain = chainFor(symbol, own, mandate, wishes.chain?.map(symbolIn) ?? decision?.chain, corpus)
   const texts = new Map<string, Resolution>()
   for (const link of chain.links) {
     const text = link.symbol === own?.symbol ? own : corpus.text(link.symbol)
     if (text) texts.set(link.symbol, { ...cut(text), symbol: link.symbol })
   }
   if (texts.size === 0) throw new NotFoundError(`None of the ${chain.links.length} mandates to which ${symbol} belongs is held`)
-  return followChain(chain, texts)
+  return { symbol, lineage: followChain(chain, texts), of, decision }
 }
 
 /** A resolution that is not held may still be one whose chain is known. */
 const isNamedInAMandate = (symbol: string): boolean => mandatesOf(symbol, undefined).length > 0
 
-function chainFor(symbol: string, own: CorpusText | undefined, wishes: LineageWishes, corpus: Corpus): Chain {
+function chainFor(
+  symbol: string,
+  own: CorpusText | undefined,
+  mandate: Mandate | undefined,
+  named: readonly string[] | undefined,
+  corpus: Corpus,
+): Chain {
   const held: Holdings = (other) => (other === own?.symbol ? own : corpus.text(other))
-  const mandate = mandateFor(symbol, own, wishes.situation)
-  if (wishes.chain) return mendedChain(wishes.chain.map(symbolOf), mandate, held)
+  if (named) return mendedChain(named, mandate, held)
   if (!mandate) return mendedChain([symbol], undefined, held)
   const further = mandate.kind === "mission" ? foundActs(mandate, textsOf(corpus, own)) : []
   return chainOf(mandate, further, held)
@@ -64,12 +86,6 @@ function mandateFor(symbol: string, own: CorpusText | undefined, situation: stri
     )
   if (!named[0]) throw new UsageError(`There is no mandate for "${situation}"`)
   return named[0]
-}
-
-function symbolOf(printed: string): string {
-  const symbol = resolutionSymbol(printed)
-  if (symbol === undefined) throw new UsageError(`Expected the symbol of a resolution, got "${printed}"`)
-  return symbol
 }
 
 function* textsOf(corpus: Corpus, own: CorpusText | undefined): Generator<CorpusText> {

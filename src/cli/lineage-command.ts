@@ -2,10 +2,11 @@ import { lineageOf } from "../app/index.ts"
 import { printLineage } from "../core/comparison/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { lineageLines } from "../views/lineage/index.ts"
+import { chainsOf } from "../workbench.ts"
 import { INK, NO_INK } from "../views/terminal/index.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
-import { dataFlag } from "./data-folder.ts"
+import { dataFlag, dataFolder } from "./data-folder.ts"
 import { coloursWanted, type Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
 
@@ -15,6 +16,7 @@ export const lineageCommand: Command = {
   says: "Follow each provision of a mandate through the resolutions that carried it on.",
   more: [
     "Mandates of missions, sanctions regimes and thematic items are known; resolutions whose text is not held stand in their place, and nothing is said to begin or end there.",
+    "A chain that a person mended on its page counts, unless --corpus or --chain is given.",
     "What was dropped stands first, then what still stands, each with where it stood in each mandate.",
   ],
   flags: [
@@ -40,8 +42,13 @@ async function follow(args: Arguments, io: Io): Promise<number> {
     .map((word) => word.trim())
     .filter((word) => word !== "")
   if (chain?.length === 0) throw new UsageError("Expected symbols with commas between after --chain, such as 2100,2164,2227, got none")
-  const lineage = await lineageOf(symbol, { situation: valueOf(args, "situation"), chain }, await corpusOf(args, io))
+  const decisions = valueOf(args, "corpus") === undefined ? await chainsOf(dataFolder(args, io)).all() : []
+  const { lineage, decision } = await lineageOf(
+    symbol,
+    { situation: valueOf(args, "situation"), chain, decisions },
+    await corpusOf(args, io),
+  )
   if (args.flags.has("json")) io.out(`${JSON.stringify(printLineage(lineage))}\n`)
-  else io.out(lineageLines(lineage, coloursWanted(io) ? INK : NO_INK, Math.min(io.columns, 100)).map((line) => `${line}\n`).join("")) // prettier-ignore
+  else io.out(lineageLines(lineage, decision, coloursWanted(io) ? INK : NO_INK, Math.min(io.columns, 100)).map((line) => `${line}\n`).join("")) // prettier-ignore
   return 0
 }

@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
-import { type DecisionBook, type KeptPaper, languageDesk, makeConcordance, type OpenPaper, search, uptakeDesk } from "../app/index.ts"
+import {
+  type ChainDecision,
+  type DecisionBook,
+  type KeptPaper,
+  languageDesk,
+  makeConcordance,
+  type OpenPaper,
+  search,
+  uptakeDesk,
+} from "../app/index.ts"
 import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { splitPassages } from "../core/passage/index.ts"
 import { OWNER, summarise } from "../core/publication/index.ts"
@@ -29,6 +38,7 @@ const HELD = [
 function pages() {
   const kept: OpenPaper[] = []
   const faults: unknown[] = []
+  const chains: ChainDecision[] = []
   const concordances = () => kept.map(({ paper, record }) => ({ paper, concordance: makeConcordance(record, paper.name) }))
   const shelf: Parameters<typeof search>[2]["shelf"] = {
     papers: async () => kept.map(({ paper }) => paper),
@@ -50,6 +60,8 @@ function pages() {
     indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
     readerVersion: "test",
     prepareIndex: async () => undefined,
+    chains: { all: async () => chains, append: async (decision) => void chains.push(decision) },
+    now: () => new Date(0),
     holdingsStamp: async () => "held",
   })
   const listPapers = async () => kept.map(({ paper }) => paper)
@@ -288,7 +300,7 @@ answers(
   200,
   /S\/RES\/1325 \(2000\)[^]*\[text not held\][^]*What still stands/u,
 )
-answers("a chain that a person mended", "/lineage/41?chain=41,+42", undefined, 200, /decided[^]*41-op-1\?chain=41%2C42/u)
+answers("a chain that is tried", "/lineage/41?chain=41,+42", undefined, 200, /tried, not kept[^]*41-op-1\?chain=41%2C42/u)
 answers("no chain", "/lineage/nothing", undefined, 404, "is not held here")
 answers("a provision through the years", "/lineage/41/41-op-1?chain=41,42", undefined, 200, /party <del>41<\/del>\s*<ins>42<\/ins>/u)
 answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, "No provision of this chain is called")
@@ -341,4 +353,16 @@ test("a person decides: it stands beside the suggestion, twice is twice, and who
     /,dropped,B\. Reader,2026-01-02T03:04:05\.000Z,"?'=because"?,2,/u,
   )
   expect(await (await app.request("/resolutions/41/asked")).text()).toContain("Papers beside it")
+})
+
+test("a chain that a person mended is kept, with a name and a day", async () => {
+  const { app } = pages()
+  const mend = async (chain: string, by: string) =>
+    await app.request("/lineage/41/chain", { method: "POST", body: new URLSearchParams({ chain, by }) })
+  expect((await mend("41, 42", "")).status).toBe(400)
+  expect((await mend("41, nothing", "Ada")).status).toBe(400)
+  expect((await mend("41, 42", "Ada")).headers.get("location")).toBe("/lineage/41")
+  expect(await (await app.request("/lineage/41")).text()).toMatch(/decided<\/b> Ada, 1 January 1970[^]*S\/RES\/42/u)
+  expect((await mend("", "Ada")).status).toBe(303)
+  expect(await (await app.request("/lineage/41")).text()).not.toContain("decided</b>")
 })

@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono"
+import { bodyLimit } from "hono/body-limit"
 import type { LanguageDesk } from "../app/index.ts"
 import type { Relation } from "../core/comparison/index.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
@@ -10,7 +11,7 @@ import { threadPage } from "../views/lineage/thread-page.tsx"
 import type { Assets } from "../views/shell/page.tsx"
 
 /** Adds the pages that lay two resolutions beside each other, and follow a mandate through the years. */
-export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "compare" | "lineage">, assets: Assets): void {
+export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "compare" | "lineage" | "mend">, assets: Assets): void {
   app.get("/compare", async (c) => {
     const { left, right, only } = c.req.query()
     if (!left?.trim() || !right?.trim()) return c.html(compareStart(left ?? "", right ?? "", assets))
@@ -28,10 +29,27 @@ export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "comp
     return c.html(threadPage({ ...shown, thread }, assets))
   })
 
+  app.post("/lineage/:name/chain", bodyLimit({ maxSize: MOST_BYTES }), async (c) => {
+    const form = await c.req.formData().catch(() => undefined)
+    const said = (name: string) => {
+      const value = form?.get(name)
+      return typeof value === "string" ? value : ""
+    }
+    const name = c.req.param("name")
+    await language.mend(name, symbolsIn(said("chain")), said("by"))
+    return c.redirect(`/lineage/${encodeURIComponent(name)}`, 303)
+  })
+
   async function shownOf(c: Context) {
-    const mended = c.req.query("chain")?.split(/[,;\s]+/u).filter(Boolean) // prettier-ignore
-    const { symbol, lineage } = await language.lineage(c.req.param("name") ?? "", { chain: mended?.length ? mended : undefined })
-    const query = mended?.length ? `?${new URLSearchParams({ chain: mended.join(",") }).toString()}` : ""
-    return { symbol, lineage, isMended: query !== "", query }
+    const tried = symbolsIn(c.req.query("chain") ?? "")
+    const query = tried.length > 0 ? `?${new URLSearchParams({ chain: tried.join(",") }).toString()}` : ""
+    return { ...(await language.lineage(c.req.param("name") ?? "", { chain: tried.length > 0 ? tried : undefined })), query }
   }
 }
+
+/** Most that the form of a chain may hold. */
+const MOST_BYTES = 64 * 1024
+
+/** Symbols with commas or line ends between; numbers may stand with blanks between. */
+const symbolsIn = (words: string): readonly string[] =>
+  words.split(/^[\d\s,;]*$/u.test(words) ? /[\s,;]+/u : /[,;\n]+/u).flatMap((word) => word.trim() || [])

@@ -1,3 +1,4 @@
+export { chainBook } from "./chain-book.ts"
 export { kindOf } from "./kind-of.ts"
 export { papersIn, sourcesIn } from "./papers-in.ts"
 export { type Opened, openBytes } from "./open-bytes.ts"

@@ -1,8 +1,16 @@
 import type { Lineage, Thread } from "../../core/comparison/index.ts"
 import { harmless, type Ink, wrap } from "../terminal/index.ts"
 
+/** Who said what the chain is, and when. */
+export type Decided = { readonly by: string; readonly at: string }
+
 /** A chain of mandates, and each provision through the years: first what was dropped, then what still stands, longest first. */
-export function lineageLines({ mandate, links, threads }: Lineage, ink: Ink, width: number): readonly string[] {
+export function lineageLines(
+  { mandate, links, threads }: Lineage,
+  decided: Decided | undefined,
+  ink: Ink,
+  width: number,
+): readonly string[] {
   const dropped = threads.filter(({ end }) => end === "dropped").toSorted((a, b) => b.steps.length - a.steps.length)
   const standing = threads.filter(({ end }) => end === "held").toSorted((a, b) => b.steps.length - a.steps.length)
   const unseen = links.filter(({ held }) => !held).length
@@ -11,6 +19,7 @@ export function lineageLines({ mandate, links, threads }: Lineage, ink: Ink, wid
     ...links.map(
       ({ symbol, date, held }) => `${symbol} ${date ?? ink.absent("[date not known]")}${held ? "" : ` ${ink.absent("[text not held]")}`}`,
     ),
+    ...(decided ? [`The chain as ${harmless(decided.by)} decided on ${decided.at.slice(0, 10)}.`] : []),
     ...(unseen > 0 ? wrap(`${unseen} of ${links.length} are not held: nothing is said to begin or end there.`, width) : []),
     "",
     ...section(`Dropped (${dropped.length})`, dropped, ink, width),

@@ -1,5 +1,6 @@
 import type { Chain, Lineage, Step, Thread } from "../../core/comparison/index.ts"
 import { RELATION_WORDS } from "../compare/relation-words.ts"
+import type { Decided } from "./lineage-lines.ts"
 import { type Assets, page } from "../shell/page.tsx"
 import { comparePath, home, lineagePath, provisionPath, resolutions, threadPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
@@ -10,9 +11,9 @@ export type ShownLineage = {
   /** By which it was asked for. */
   readonly symbol: string
   readonly lineage: Lineage
-  /** The chain is as a person mended it. */
-  readonly isMended: boolean
-  /** Where the mended chain comes from: "" or "?chain=…", to be kept in links. */
+  /** Whose word the chain is. Absent where it is as it was found. */
+  readonly decision: Decided | undefined
+  /** Of a chain that is only tried: "?chain=…", to be kept in links. Else empty. */
   readonly query: string
 }
 
@@ -81,11 +82,16 @@ function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonl
   return (
     <section aria-labelledby="chain">
       <h2 id="chain">The chain</h2>
-      {shown.isMended ? (
+      {shown.decision ? (
         <p>
-          <b class="decided">decided</b> A person named these resolutions. <a href={lineagePath(shown.symbol)}>The chain as it was found</a>
+          <b class="decided">decided</b> {shown.decision.by}, {dateWords(shown.decision.at.slice(0, 10))}: these resolutions.
         </p>
       ) : undefined}
+      {shown.query === "" ? undefined : (
+        <p>
+          This chain is tried, not kept. <a href={lineagePath(shown.symbol)}>The chain as it is kept</a>
+        </p>
+      )}
       <ol class="chain">
         {links.map(({ symbol, date, held, isDraft }, i) => {
           const before = heldBefore(i)
@@ -102,12 +108,19 @@ function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonl
       {unseen > 0 ? <p>{count(unseen, "mandate")} of {links.length} {unseen === 1 ? "is" : "are"} not held: nothing is said to begin, end or be dropped there.</p> : undefined}
       <details>
         <summary>Mend the chain</summary>
-        <form action={lineagePath(shown.symbol)} class="mend">
-          <label for="mended">The resolutions that belong to it, by number, with commas between. Those that are not held may be named too.</label>
-          <textarea id="mended" name="chain" rows={3} required maxLength={2000}>
+        <form method="post" action={`${lineagePath(shown.symbol)}/chain`} class="mend">
+          <label for="mended">The resolutions that belong to it, by number, with commas between. Those that are not held may be named too; none means the chain as it is found.</label>
+          <textarea id="mended" name="chain" rows={3} maxLength={2000}>
             {links.map(({ symbol }) => symbol.replace(/^S\/RES\/(\d+) .*$/u, "$1")).join(", ")}
           </textarea>
-          <button>Follow this chain</button>
+          <label for="by">Your name, which stands beside the decision</label>
+          <input id="by" name="by" maxLength={200} autocomplete="name" />
+          <p>
+            <button formaction={lineagePath(shown.symbol)} formmethod="get">
+              Try this chain
+            </button>{" "}
+            <button>Keep this chain</button>
+          </p>
         </form>
       </details>
     </section>

@@ -323,6 +323,7 @@ answers("fates of what is not chosen", `${UPTAKE}.csv`, undefined, 400, "Expecte
 answers("one fate", `${UPTAKE}/R1.a?against=41&baseline=42`, undefined, 200, /Word by word[^]*S\/RES\/41 \(1948\), OP 1[^]*Record it/u)
 answers("no fate", `${UPTAKE}/R9.z?against=41`, undefined, 404, "No ask of this paper")
 answers("a resolution seen from the asks of none", "/resolutions/41/asked", undefined, 200, "No paper here was to be answered")
+answers("a resolution seen from a paper that is not here", "/resolutions/41/asked?paper=ffffffff", undefined, 404, "No paper with asks")
 answers("a resolution seen from a paper", `/resolutions/41/asked?paper=${ID}`, undefined, 200, /Papers beside it[^]*1 ask/u)
 
 test("a person decides: it stands beside the suggestion, twice is twice, and who did not see the first is told", async () => {
@@ -365,4 +366,13 @@ test("a chain that a person mended is kept, with a name and a day", async () => 
   expect(await (await app.request("/lineage/41")).text()).toMatch(/decided<\/b> Ada, 1 January 1970[^]*S\/RES\/42/u)
   expect((await mend("", "Ada")).status).toBe(303)
   expect(await (await app.request("/lineage/41")).text()).not.toContain("decided</b>")
+})
+
+test("fates of a paper whose language is not read for asks: not attempted", async () => {
+  const { app } = pages()
+  const french = "# Réunion sur la Vellorie\n\nLes femmes de la Vellorie ont demandé au Conseil de maintenir les références aux femmes, et le Groupe a rappelé que les autorités doivent respecter la loi.\n" // prettier-ignore
+  const { headers } = await app.request("/papers", form(["vellorie.md", french]))
+  const page = await (await app.request(`${headers.get("location") ?? ""}/uptake?against=41`)).text()
+  expect(page).toContain("Asks: not attempted")
+  expect(page).toContain("Not attempted: Penholder has no rules for recommendations")
 })

@@ -1,4 +1,5 @@
 import { type AboutPaper, aboutPaper, layBeside, type LaidBeside, type TextsFor, textsFor } from "../../core/comparison/index.ts"
+import { NotFoundError } from "../../core/finding/index.ts"
 import { type Viewer, visiblePapers } from "../../core/publication/index.ts"
 import type { Record } from "../../core/record/index.ts"
 import type { Between, Decision, KeptDecision } from "../../core/review/index.ts"
@@ -98,8 +99,10 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
       const { symbol } = opened.text
       const all = visiblePapers(viewer, await effects.listPapers()).filter(({ counts }) => counts.asks > 0)
       const decided = new Set(await decisions.papersAgainst(symbol))
+      const unknown = chosen?.find((id) => !/^[\da-f]{8,64}$/u.test(id) || !all.some(({ sha256 }) => sha256.startsWith(id)))
+      if (unknown !== undefined) throw new NotFoundError(`No paper with asks begins with ${unknown}`)
       const shown = chosen
-        ? all.filter(({ sha256 }) => chosen.some((id) => /^[\da-f]{8,64}$/u.test(id) && sha256.startsWith(id)))
+        ? all.filter(({ sha256 }) => chosen.some((id) => sha256.startsWith(id)))
         : all.filter((paper) => decided.has(paper.sha256) || textsFor({ ...paper, named: [] }).against === symbol)
       const papers: SeenFromAsks["papers"][number][] = []
       for (const { sha256 } of shown.slice(0, MOST_PAPERS)) {

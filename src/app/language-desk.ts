@@ -54,6 +54,7 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
         readonly stamp: string
         readonly corpus: Promise<Corpus>
         readonly read: Map<string, OpenResolution>
+        readonly compared: Map<string, Compared>
         readonly lineages: Map<string, FoundLineage>
         index?: Promise<LanguageIndex>
         list?: ResolutionList
@@ -61,7 +62,8 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
     | undefined
   const opened = async () => {
     const stamp = await effects.holdingsStamp()
-    if (open?.stamp !== stamp) open = { stamp, corpus: openCorpus(undefined, effects), read: new Map(), lineages: new Map() }
+    if (open?.stamp !== stamp)
+      open = { stamp, corpus: openCorpus(undefined, effects), read: new Map(), compared: new Map(), lineages: new Map() }
     return open
   }
   const indexed = async () => {
@@ -92,8 +94,13 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
       return resolution
     },
     compare: async (left, right) => {
+      const { compared } = await opened()
       const [from, to] = [(await desk.open(left)).resolution, (await desk.open(right)).resolution]
-      return { left: from, right: to, comparison: compare(from, to) }
+      const key = JSON.stringify([from.symbol, to.symbol])
+      const both = compared.get(key) ?? { left: from, right: to, comparison: compare(from, to) }
+      if (compared.size >= KEPT_OPEN) compared.clear()
+      compared.set(key, both)
+      return both
     },
     lineage: async (name, wishes) => {
       const { corpus, lineages } = await opened()

@@ -76,6 +76,7 @@ describe("the words of a row", () => {
   }
   const OTHERS = [`OP 2: ${RADIO}`, `OP 3: ${PRISONS}`, `OP 4: ${SEIZED}`]
   says("Urges the parties to reopen the wells", "Urges the parties to reopen all the wells", "same Urges the parties to reopen | Urges the parties to reopen", "insert – | all", "same the wells | the wells") // prettier-ignore
+  says("Urges parties on the ba sis of need", "Urges parties on the basis of need", "same Urges parties on the | Urges parties on the", "same ba sis of need | basis of need") // prettier-ignore
   says("Decides to deploy 400 police until June", "Decides to deploy 1,400 police until June", "same Decides to deploy | Decides to deploy", "delete 400 | –", "insert – | 1,400", "same police until June | police until June") // prettier-ignore
   says("Demands that the militias leave Tamsel at once", "Demands that at once the militias leave Tamsel", "same Demands that | Demands that", "insert – | at once", "same the militias leave Tamsel | the militias leave Tamsel", "delete at once | –") // prettier-ignore
   says(

@@ -237,5 +237,25 @@ function changesOf(left: Joined, right: Joined, partner: Int32Array, moved: read
       changes.push({ op: "same", left: span(left, from, i), right: span(right, to, j) })
     }
   }
-  return changes
+  return wholeWords(changes, left.text, right.text)
 }
+
+/** A word that the extraction broke on one side alone ("ba sis") did not change. */
+function wholeWords(changes: readonly WordChange[], left: string, right: string): readonly WordChange[] {
+  const whole: WordChange[] = []
+  for (const change of changes) {
+    const before = whole.at(-1)
+    const isBroken = before?.op === "delete" && change.op === "insert" && lettersIn(left, before.left) === lettersIn(right, change.right)
+    if (isBroken) whole.pop()
+    whole.push(isBroken ? { op: "same", left: before.left, right: change.right } : change)
+  }
+  return whole
+}
+
+const lettersIn = (text: string, span: Span | undefined): string =>
+  span
+    ? text
+        .slice(...span)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, "")
+    : ""

@@ -154,7 +154,7 @@ function Years({ thread, lineage: { links } }: { readonly thread: Thread; readon
   const standing = places.filter(({ step }) => step)
   const [from, to] = [standing[0], standing.at(-1)]
   return (
-    <svg class="years" viewBox={`0 0 ${links.length * STEP} 14`} role="img" preserveAspectRatio="xMinYMid" aria-label={spoken(thread)}>
+    <svg class="wording-line" viewBox={`0 0 ${links.length * STEP} 14`} role="img" preserveAspectRatio="xMinYMid" aria-label={spoken(thread)}>
       {from && to ? <line x1={from.x} x2={to.x} y1="7" y2="7" /> : undefined}
       {places.map(({ x, step }, i) => (step ? <Mark key={x} x={x} step={step} /> : links[i]?.held ? null : <rect key={x} class="absent" x={x - 3} y="6" width="6" height="2" />))}
     </svg>

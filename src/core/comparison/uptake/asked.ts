@@ -1,3 +1,4 @@
+import { QUALIFIERS } from "./drafting.table.ts"
 import { ideasOf, type Term, termsOf, type Weight } from "./coverage.ts"
 
 /** What is asked, ready to be looked for. */
@@ -38,17 +39,21 @@ export const OF_REPORTS = /\b(?:report(?:s|ing)?|data|figures|statistics|inform(
 
 /** Where a part begins: after a comma, or where something is added to the thing itself. */
 const PART =
-  /[,;]\s+(?:and\s+)?|\s+(?=(?:with|including|through|by means of|in particular|above all|especially|such as|as well as|so that|among|while|until|where|working out|worked out|one in)\s)|\s+and\s+/u
+  /[,;]\s+(?:and\s+)?|\s+(?=(?:with|including|through|by means of|in particular|above all|especially|such as|as well as|so that|among|while|until|where|working out|worked out|one in|that (?:also )?(?:addresses|considers|covers|describes|examines|gives|includes|looks|names|pays|reflects|says|sets|shows|takes|tells))\s)|\s+(?:and|or)\s+/u
 
 /** What only tells why, where or of whom: no part of what is asked anew. */
 const BACKGROUND =
   /,?\s(?:where|which|(?:most|many|some|half|all) of (?:whom|which|them)|as (?:the|it|they|he|she) \p{L}+|since|given (?:that|the)|regretting|recalling|noting|in view of)\b[^,;]*(?:,\s(?=and\s)|$)/u
 
+/** "full", "without": how, and not what. */
+const isQualifier = (text: string, { start, end }: Term): boolean => QUALIFIERS.has(text.slice(start, end).toLowerCase())
+const QUALIFIER = 0.5
+
 /** `whole`: what it tells beside the thing itself counts too, as for words that are to be kept. */
 export function readAsked(printed: string, addressee: string | undefined, weigh: Weight, whole: boolean): Asked {
   const text = whole ? printed : withoutBackground(printed)
   const terms = termsOf(text)
-  const weights = new Map(terms.map((term) => [term.stem, weigh(term)]))
+  const weights = new Map(terms.map((term) => [term.stem, weigh(term) * (isQualifier(text, term) ? QUALIFIER : 1)]))
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const ideas = new Map<string, readonly number[]>()
   const speaking = new Map<number, readonly string[]>()

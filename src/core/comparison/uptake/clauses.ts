@@ -36,11 +36,18 @@ export function clausesOf(provisions: readonly ReadProvision[]): readonly Clause
     const above = provision.level > 0 ? last.at(-1)?.clause : undefined
     const own = cutClauses(provision, above)
     clauses.push(...own)
-    const closing = own.at(-1)
+    const closing = own.findLast(({ verb }) => MOVES.has(OPERATIVE_VERBS.get(verb ?? "")?.family ?? "")) ?? own.at(-1)
     if (closing) last.push({ level: provision.level, clause: closing })
   }
   return clauses
 }
+
+/** What a list of tasks hangs on is what was decided or asked, whatever is stressed behind it. */
+const MOVES: ReadonlySet<string> = new Set(["act", "ask"])
+
+/** In a task, a verb that asks somebody else: ", and encourage the Government". */
+const INNER_BASE =
+  /(?:[,;]\s+(?:and\s+)?|\s+and\s+(?:to\s+)?)((?:(?:further|also)\s+)*)(urge|encourage|request|call on|call upon|invite)(?=\s(?:the|all|its|\p{Lu}))/gu
 
 function cutClauses(provision: ReadProvision, above: Clause | undefined): Clause[] {
   const { text } = provision
@@ -60,6 +67,13 @@ function cutClauses(provision: ReadProvision, above: Clause | undefined): Clause
     if (NO_VERB.has(word.toLowerCase()) && !VERB_AFTER_ALL.test(text.slice(after, after + 12))) continue
     openings.push({ at: after - word.length - adverbs.length, verb, firmer: firmer(adverbs), after })
   }
+  if (provision.level > 0)
+    for (const match of text.matchAll(INNER_BASE)) {
+      const [whole, adverbs = "", word = ""] = match
+      const after = match.index + whole.length
+      openings.push({ at: after - word.length - adverbs.length, verb: lemmaOfVerb(word.split(" ")[0] ?? ""), firmer: false, after })
+    }
+  openings.sort((a, b) => a.at - b.at)
   const inherits = provision.operativeVerb === undefined && above !== undefined
   return openings.map(({ at, verb, firmer, after }, i) => ({
     provision,

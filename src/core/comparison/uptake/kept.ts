@@ -18,7 +18,7 @@ export function kept({ wish, adopted, before, successor, changes }: Case): Sugge
   const stands = successor ? standing(before, changes) : 0
   const elsewhere = adopted !== undefined && adopted.share >= Math.max(0.5, before.share * 0.7) && adopted.exact >= 0.6 * before.exact
   const after = stands >= GONE ? successor : elsewhere ? adopted : undefined
-  if (!after) return said(wish, undefined, "dropped", stands < 0.15 ? 0.8 : 0.6, `${place} said it; nothing that was adopted does.`)
+  if (!after) return said(wish, undefined, "dropped", stands < 0.15 ? 0.85 : 0.7, `${place} said it; nothing that was adopted does.`)
   const label = after.clause.provision.label
   const change = forceChange(before.clause.verb, after.clause.verb)
   const moved = after !== successor
@@ -39,5 +39,5 @@ export function kept({ wish, adopted, before, successor, changes }: Case): Sugge
     return said(wish, after, "strengthened", 0.5, `${label} says it and adds ${gained.map((word) => `"${word}"`).join(", ")}.`)
   if (!moved && novelty(after, changes) < 1 && termsOf(come).length - termsOf(gone).length >= WIDER)
     return said(wish, after, "strengthened", 0.5, `${label} says it and adds to it.`)
-  return said(wish, after, "retained", 0.7, `${label} says it as the baseline did.`)
+  return said(wish, after, "retained", 0.8, `${label} says it as the baseline did.`)
 }

@@ -7,7 +7,7 @@ const NUMBER =
 
 /** Numbers, dates and qualifiers that one text has and another has not, as the first prints them, in its order. */
 export function lostBetween(from: string, to: string): readonly string[] {
-  const held = new Set(wordsOf(to).forms)
+  const held = new Set(wordsOf(to).forms.map(plainQualifier))
   const digits = new Set([...to.matchAll(/\d[\d.,]*/gu)].map(([number]) => plain(number)))
   const lost: { at: number; words: string }[] = []
   for (const match of from.matchAll(NUMBER)) {
@@ -17,12 +17,13 @@ export function lostBetween(from: string, to: string): readonly string[] {
   }
   const { forms, starts, ends } = wordsOf(from)
   forms.forEach((form, i) => {
-    if (QUALIFIERS.has(form) && !held.has(form) && !held.has(`${form}ly`) && !held.has(form.replace(/ly$/u, "")))
-      lost.push({ at: starts[i] ?? 0, words: from.slice(starts[i], ends[i]) })
+    if (QUALIFIERS.has(form) && !held.has(plainQualifier(form))) lost.push({ at: starts[i] ?? 0, words: from.slice(starts[i], ends[i]) })
   })
   return [...new Map(lost.toSorted((a, b) => a.at - b.at).map((one) => [one.words.toLowerCase(), one.words])).values()]
 }
 
+/** "fully" is "full", "safely" is "safe". */
+const plainQualifier = (form: string): string => (form === "fully" ? "full" : form.replace(/ly$/u, ""))
 const plain = (number: string): string => number.replace(/[,.]$/u, "").replaceAll(",", "")
 
 /** Words that a briefer puts in without meaning a qualifier of the text to be. */

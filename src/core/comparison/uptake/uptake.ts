@@ -143,7 +143,7 @@ function standing({ provisions, now, weigh }: Sides): readonly Found[] {
 function decisive(wish: Wish, adopted: readonly Found[], changes: Changes): Found | undefined {
   const [best] = adopted
   if (!best) return undefined
-  const worth = (one: Found) =>
-    one.score + (one.clause.provision.kind === "operative" ? 0.1 : 0) + (wish.wants === "change" ? 0.12 * novelty(one, changes) : 0)
+  const anew = wish.adds ? 0.12 : wish.wants === "change" ? 0.06 : 0
+  const worth = (one: Found) => one.score + (one.clause.provision.kind === "operative" ? 0.1 : 0) + anew * novelty(one, changes)
   return adopted.filter(({ score }) => score > best.score - 0.15).toSorted((a, b) => worth(b) - worth(a))[0]
 }

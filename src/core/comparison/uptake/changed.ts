@@ -24,6 +24,10 @@ const MATTERS = 0.15
 const TELLS =
   /\b(?:[Ss]ecretary-[Gg]eneral|[Mm]ission|United Nations|UN|[Pp]anel|[Gg]roup of [Ee]xperts|country team|(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*)\b/u
 
+/** A mandate is extended by the act itself: to speak of it is nothing. */
+const RENEWS = /^(?:extend|renew|prolong)\b.{0,40}\bmandate\b/iu
+const RENEWAL = /\b(?:extend|renew|prolong)(?:s|ed|ing)?\b/iu
+
 /** A party by its short name: "M23", "FDLR". Where it is not named, what is said is not said of it. */
 const PARTY = /^(?:the )?(?=\S*[A-Z])[A-Z\d-]{2,}$/u
 /** Whether the words that govern a task name whom an ask names: "requests the Secretary-General to streamline the tasks of UNMOSS as follows". */
@@ -43,6 +47,7 @@ export function changed(one: Case): Suggestion {
   if (asked.report && TELLS.test(wish.addressee ?? "Secretary-General") && !OF_REPORTS.test(`${adopted.clause.opening} ${adopted.context}`))
     return none(0.7, `${label} comes near, and asks for no report.`)
   if (wish.adds && stoodBefore(one, adopted, before)) return none(0.6, `${label} said as much before.`)
+  if (RENEWS.test(wish.content) && !RENEWAL.test(adopted.context)) return none(0.7, `${label} names it, and does not extend it.`)
   const out = asked.parts.filter(({ worth }, i) => worth >= MATTERS && (adopted.parts[i] ?? 0) < OUT)
   const isIn = asked.parts.some(({ worth }, i) => worth >= MATTERS && (adopted.parts[i] ?? 0) >= IN)
   if (asked.women && !adopted.women)

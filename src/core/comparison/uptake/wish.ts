@@ -26,13 +26,13 @@ const CONTINUING =
   /^(?:to )?(?:continue|go on|keep on|carry on|remain|keep up|pursue|proceed with|sustain|maintain(?:ing)?|retain|keep|preserve|uphold)\b/iu
 /** Members ask to be told something: no resolution prints that either. */
 const INFORMATION =
-  /^(?:more |further |additional |detailed |regular |updated )*(?:information|briefings?|updates?|clarifications?|details)\b/iu
+  /^(?:an? |the )?(?:more |further |additional |detailed |regular |updated )*(?:information|briefings?|updates?|clarifications?|details)\b/iu
 const ADDING = /^(?:to )?(?:also )?(?:add|insert|restore|reinstate|incorporate)\b/iu
 const COUNCIL = /\b(?:security council|council|members of the (?:security )?council|council members|co-chairs?|penholders?|members)\b/iu
 
 /** Reads an ask as a wish for the next text. */
 export function wishOf(ask: Pick<Ask, "action" | "addressee" | "councilVerb">): Wish {
-  const action = ask.action.trim()
+  const action = ask.action.trim().replace(/\s+/gu, " ")
   const [first = ""] = action.toLowerCase().split(/\s+/u)
   const drafted = draftingAct(action)
   const toCouncil = ask.addressee === undefined || COUNCIL.test(ask.addressee)

@@ -7,6 +7,9 @@ import type { Tables } from "./tables.ts"
 /** As many papers at once are taken out of the database: between two lots others have their turn. */
 const LOT = 25
 
+/** Texts are remembered up to so many signs in all: those of the papers that were shown last. */
+const REMEMBERED = 2 ** 24
+
 /** The concordances of the papers. Their words are remembered: a search looks at those of all papers. */
 export class ConcordanceRows {
   readonly #database: Kysely<Tables>
@@ -14,6 +17,8 @@ export class ConcordanceRows {
   readonly #alone: boolean
   readonly #held = new Map<string, { readonly madeAt: number; readonly words: HeldWords }>()
   #list: Promise<readonly HeldWords[]> | undefined
+  /** By hash; the one used last stands last. */
+  #texts = new Map<string, ConcordanceText>()
 
   constructor(database: Kysely<Tables>, alone: boolean) {
     this.#database = database
@@ -33,9 +38,32 @@ export class ConcordanceRows {
   /** Says that a paper was put in. */
   changed(): void {
     this.#list = undefined
+    this.#texts = new Map()
   }
 
+  /** What hits in these papers are shown in. Pages of results mostly show the same few papers, those of the newest meetings. */
   async texts(hashes: readonly string[]): Promise<ReadonlyMap<string, ConcordanceText>> {
+    const remembered = this.#texts
+    const found = new Map(hashes.flatMap((hash) => (remembered.has(hash) ? [[hash, remembered.get(hash)!] as const] : [])))
+    for (const [hash, text] of await this.#textsOf(hashes.filter((hash) => !found.has(hash)))) found.set(hash, text)
+    if (this.#alone && remembered === this.#texts) this.#remember(found) // a paper that was put in meanwhile may be one of these
+    return found
+  }
+
+  #remember(texts: ReadonlyMap<string, ConcordanceText>): void {
+    for (const [hash, text] of texts) {
+      this.#texts.delete(hash)
+      this.#texts.set(hash, text)
+    }
+    let signs = [...this.#texts.values()].reduce((sum, { text }) => sum + text.length, 0)
+    for (const [hash, { text }] of this.#texts) {
+      if (signs <= REMEMBERED) break
+      this.#texts.delete(hash)
+      signs -= text.length
+    }
+  }
+
+  async #textsOf(hashes: readonly string[]): Promise<ReadonlyMap<string, ConcordanceText>> {
     if (hashes.length === 0) return new Map()
     const rows = await this.#database
       .selectFrom("concordances")

@@ -21,11 +21,11 @@ const ABSENT = 0
 /** Where a stem begins in the list of stems. */
 const placeOf = (stems: string, stem: string): number => stems.indexOf(`\n${stem}\n`) + 1
 
-/** The words at which a term begins, in order. No closure in the loop: with one, each turn of it takes ten times as long. */
+/** The words at which a term begins, in order. The engine's own search for a number is some ten times as quick as a loop over them. */
 function occurrences(ids: Uint32Array, term: readonly number[]): readonly number[] {
   const places: number[] = []
   const head = term[0] as number
-  for (let at = 0; at < ids.length; at++) if (ids[at] === head && stand(ids, at, term)) places.push(at)
+  for (let at = ids.indexOf(head); at >= 0; at = ids.indexOf(head, at + 1)) if (stand(ids, at, term)) places.push(at)
   return places
 }
 

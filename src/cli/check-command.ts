@@ -50,7 +50,8 @@ async function checkPapers(args: Arguments, io: Io): Promise<number> {
       try {
         const { record, messages } = await check(OWNER, name, effects)
         isFound ||= failOn !== "never" && reaches(messages, failOn satisfies Severity)
-        const paper: Checked = { name, text: record.text, messages }
+        const hasLinesOfFile = ["text/markdown", "text/plain"].includes(record.paper.mediaType)
+        const paper: Checked = { name, text: record.text, hasLinesOfFile, messages }
         checked.push(format === "sarif" ? paper : { ...paper, text: "" })
         io.out(shown(paper, record.paper.sha256, format, io))
       } catch (error) {

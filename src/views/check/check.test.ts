@@ -10,6 +10,7 @@ const place = (words: string) => anchorAt(text, text.indexOf(words), text.indexO
 const paper: Checked = {
   name: "drafts/one, two.md",
   text,
+  hasLinesOfFile: true,
   messages: [
     { rule: "parts-make-the-whole", severity: "error", message: "30 and 12 make 42,\n100% more", anchors: [place("30"), place("40")] },
     { rule: "paper-has-words", severity: "note", message: "It is short", anchors: [] },
@@ -28,10 +29,24 @@ test("a message says where, how grave, which rule and what; below it the words, 
 test("of a text with pages, the page is told too", () => {
   const pages = "One.\f\nOf 40 cases.\n\f"
   const at = pages.indexOf("40")
-  const paged: Checked = { name: "a.pdf", text: pages, messages: [{ ...paper.messages[0]!, anchors: [anchorAt(pages, at, at + 2)] }] }
+  const paged: Checked = {
+    name: "a.pdf",
+    text: pages,
+    hasLinesOfFile: false,
+    messages: [{ ...paper.messages[0]!, anchors: [anchorAt(pages, at, at + 2)] }],
+  }
   expect(checkLines(paged, NO_INK, 80)[0]).toMatch(/^a\.pdf:2:4 \(page 2\) error/u)
-  expect(githubLines(paged)[0]).toMatch(/2:4 \(page 2\) "40"$/u)
+  expect(githubLines(paged)[0]).toMatch(/^::error file=a\.pdf,title=[^]*2:4 \(page 2\) "40"$/u)
   expect(JSON.stringify(sarifLog([paged]))).toContain('"logicalLocations":[{"name":"page 2","kind":"page"}]')
+})
+
+test("a file whose lines are not those of its text is given no line, and the message tells the place", () => {
+  const page: Checked = { ...paper, name: "a.html", hasLinesOfFile: false }
+  expect(githubLines(page)[0]).toBe(
+    '::error file=a.html,title=parts-make-the-whole::30 and 12 make 42,%0A100%25 more%0A4:1 "30"%0A3:4 "40"',
+  )
+  expect(JSON.stringify(sarifLog([page]))).not.toContain("startLine")
+  expect(JSON.stringify(sarifLog([page]))).toContain(String.raw`4:1 \"30\"\n3:4 \"40\"`)
 })
 
 test("no control sign of a paper reaches the terminal", () => {

@@ -26,13 +26,14 @@ function bodyOf(found: Found) {
 
 function Results({ found }: { readonly found: Found }) {
   const { query, total, inPapers, ledger, ledgers, part, parts } = found
+  const shown = ledger === undefined ? total : ledgers.reduce((sum, { count }) => sum + count, 0)
   return (
     <>
       <header class="head">
         <h1>
           {count(total, "place")} in {count(inPapers, "paper")} {total === 1 ? "has" : "have"} <q>{query.printed}</q>
         </h1>
-        {total > MANY ? <TooMany found={found} /> : undefined}
+        {shown > MANY ? <TooMany found={found} shown={shown} /> : undefined}
         <Unread found={found} />
       </header>
       <Ledgers found={found} />
@@ -49,17 +50,17 @@ function Results({ found }: { readonly found: Found }) {
   ) // prettier-ignore
 }
 
-function TooMany({ found: { query, total } }: { readonly found: Found }) {
+function TooMany({ found: { query, ledger }, shown }: { readonly found: Found; readonly shown: number }) {
   const alone = query.terms.length === 1
   return (
     <p class="soft">
-      {total.toLocaleString("en-GB")} are more than anybody reads. {alone ? "Add a word" : "Add another word"}
+      {shown.toLocaleString("en-GB")} are more than anybody reads. {alone ? "Add a word" : "Add another word"}
       {query.terms.length > 1 && !/["“«]/u.test(query.printed) ? (
         <>
           , put words that stand together in quotation marks (<a href={searchPath(`"${query.printed}"`)}>“{query.printed}”</a>)
         </>
       ) : undefined}
-      , or choose one of the lists. The papers of the newest meeting come first.
+      {ledger === undefined ? ", or choose one of the lists" : ""}. The papers of the newest meeting come first.
     </p>
   )
 }
@@ -243,8 +244,7 @@ const Start = ({ found: { papers } }: { readonly found: Found }) => (
         ? "No paper is kept here yet. Once one is, all its words can be looked for."
         : `The words of ${count(papers, "paper")}, with their asks, questions, figures, events, commitments, actors and instruments.`}
     </p>
-    <Hints />
-    {papers === 0 ? <Acts /> : undefined}
+    {papers === 0 ? <Acts /> : <Hints />}
   </div>
 )
 

@@ -43,7 +43,7 @@ export function findWordings(text: string, index: LanguageIndex, options: FindOp
   const query = readQuery(text, index, options.ideas)
   if (query.terms.length === 0) return []
   const scope = inScope(index, options)
-  const weighed = weighCandidates(query, index, candidatesOf(query, index, scope))
+  const weighed = weighCandidates(query, index, candidatesOf(query, index, scope), options.likeness ? Infinity : options.most)
   return rank(weighed, options.likeness)
     .slice(0, options.most)
     .map(({ wording, score }) => foundWording(text, query, index, scope, wording, score))

@@ -12,7 +12,10 @@ const BEHIND = 500
 const RAREST = 9
 
 let stems: ReadonlyMap<string, number> | undefined
-let concepts: ReadonlyMap<string, number> | undefined
+let concepts: readonly number[] | undefined
+
+/** The share of an idea that was added to the lexicon since the shares were counted. */
+const UNCOUNTED = 0.01
 
 /** The share of the Council's wordings that hold a stem. Absent for one that stands in fewer than five: the Council does not say it. */
 export const shareOfStem = (stem: string): number | undefined => (stems ??= sharesIn(STEM_SHARES)).get(stem)
@@ -22,14 +25,18 @@ export const rarityOfStem = (stem: string, held: number, index: LanguageIndex): 
 
 /** The same of an idea of the lexicon. */
 export function rarityOfConcept(concept: number, held: number, index: LanguageIndex): number {
-  concepts ??= sharesIn(CONCEPT_SHARES)
-  const [name] = LEXICON[concept]?.split(",") ?? []
-  return rarity(held, concepts.get(name ?? "") ?? 0.01, index)
+  concepts ??= sharesOfConcepts()
+  return rarity(held, concepts[concept] ?? UNCOUNTED, index)
 }
 
 function rarity(held: number, share: number, index: LanguageIndex): number {
   const expected = held + BEHIND * share
   return Math.min(RAREST, Math.max(0.05, Math.log((wordingsOf(index) + BEHIND + 1) / (expected + 0.5))))
+}
+
+function sharesOfConcepts(): readonly number[] {
+  const shares = sharesIn(CONCEPT_SHARES)
+  return LEXICON.map((row) => shares.get(row.split(",")[0] ?? "") ?? UNCOUNTED)
 }
 
 /** "word:share" by line, the share in hundred-thousandths. */

@@ -14,24 +14,59 @@ export type Evidence = {
   readonly said: number
 }
 
-/** Looks at each of some wordings, which rise. */
-export function weighCandidates(query: Query, index: LanguageIndex, candidates: Int32Array): readonly Evidence[] {
-  const gains = gainsOf(query, index, candidates)
+/**
+ * Looks at some wordings, which rise, in the order of the most that each could be worth. Where `most` are wanted and the rest could no longer come
+ * among them, their words are not aligned: they are left out.
+ */
+export function weighCandidates(query: Query, index: LanguageIndex, candidates: Int32Array, most: number): readonly Evidence[] {
   const own = Math.max(1, ownScore(query.stems, query.weights))
+  const bounded = boundCandidates(query, index, candidates, own).sort((a, b) => b.bound - a.bound)
+  const best: number[] = []
+  const weighed: Evidence[] = []
+  for (const { wording, words, said, whole, shared, bound } of bounded) {
+    if (best.length >= most && bound < (best[most - 1] ?? 0)) break
+    // No alignment is worth more than the words that both have: where these are too few to count, it is not made.
+    const score = shared > CHANCE * Math.min(own, whole) ? alignmentScore(query.stems, words, query.weights) : 0
+    const evidence = { wording, run: score / own, held: score / whole, said }
+    weighed.push(evidence)
+    best.push(nearness(evidence))
+    for (let i = best.length - 1; i > 0 && (best[i] ?? 0) > (best[i - 1] ?? 0); i--)
+      [best[i - 1], best[i]] = [best[i] ?? 0, best[i - 1] ?? 0]
+    if (best.length > most) best.pop()
+  }
+  return weighed
+}
+
+/** A candidate before its words are aligned. */
+type Bounded = {
+  readonly wording: number
+  readonly words: Int32Array
+  readonly said: number
+  /** The weight of its words. */
+  readonly whole: number
+  /** The weight of those that the query has too. */
+  readonly shared: number
+  /** The most that it can be worth. */
+  readonly bound: number
+}
+
+function boundCandidates(query: Query, index: LanguageIndex, candidates: Int32Array, own: number): Bounded[] {
+  const { weights } = query
   const { start, items } = index.words
+  const gains = gainsOf(query, index, candidates)
   const inQuery = new Set(query.stems)
   return Array.from(candidates, (wording, i) => {
     const words = items.subarray(start[wording], start[wording + 1])
-    const whole = Math.max(ownScore(words, query.weights), WEIGHTY)
-    // No alignment is worth more than the words that both have: where these are too few to count, it is not made.
-    const most = ownScore(words.filter((word) => inQuery.has(word)), query.weights) // prettier-ignore
-    const score = most > CHANCE * Math.min(own, whole) ? alignmentScore(query.stems, words, query.weights) : 0
-    return {
-      wording,
-      run: score / own,
-      held: score / whole,
-      said: (gains[i] ?? 0) / Math.max(1, query.whole),
+    let [whole, shared] = [0, 0]
+    for (const word of words) {
+      const weight = weights[word] ?? 0
+      whole += weight
+      if (inQuery.has(word)) shared += weight
     }
+    whole = Math.max(whole, WEIGHTY)
+    const said = (gains[i] ?? 0) / Math.max(1, query.whole)
+    const bound = nearness({ wording, run: Math.min(1, shared / own), held: shared / whole, said })
+    return { wording, words, said, whole, shared, bound }
   })
 }
 

@@ -12,7 +12,7 @@ import {
 } from "../core/comparison/index.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import type { CorpusText, Resolution } from "../core/language/index.ts"
-import { resolutionSymbol } from "../core/symbol/index.ts"
+import { resolutionNumber, resolutionSymbol } from "../core/symbol/index.ts"
 import { type ChainDecision, decisionOn, symbolIn } from "./chain-book.ts"
 import { cut } from "./compare.ts"
 import type { Corpus } from "./corpus.ts"
@@ -71,7 +71,9 @@ function chainFor(
   if (named) return mendedChain(named, mandate, held)
   if (!mandate) return mendedChain([symbol], undefined, held)
   const further = mandate.kind === "mission" ? foundActs(mandate, textsOf(corpus, own)) : []
-  return chainOf(mandate, further, held)
+  const number = resolutionNumber(symbol)
+  const asked = number === undefined || further.some(([act]) => act === number) ? [] : [[number, mandateDate(mandate, number)] as const]
+  return chainOf(mandate, [...further, ...asked], held)
 }
 
 function mandateFor(symbol: string, own: CorpusText | undefined, situation: string | undefined): Mandate | undefined {
@@ -87,6 +89,9 @@ function mandateFor(symbol: string, own: CorpusText | undefined, situation: stri
   if (!named[0]) throw new UsageError(`There is no mandate for "${situation}"`)
   return named[0]
 }
+
+/** The day that the table gives a resolution of a mandate. Absent for one that a person adds to it by asking. */
+const mandateDate = (mandate: Mandate, number: number): string | undefined => mandate.acts.find(([act]) => act === number)?.[1]
 
 function* textsOf(corpus: Corpus, own: CorpusText | undefined): Generator<CorpusText> {
   for (const symbol of corpus.symbols) {

@@ -101,8 +101,8 @@ describe("which mandate is meant", () => {
   }
   means("MINUSMA", "MINUSMA")
   means("Stabilization Mission in Mali", "MINUSMA")
-  means("Mali", "2374", "MINUSMA")
-  means("cote d'ivoire", "1572", "MINUCI", "UNOCI")
+  means("Mali", "MINUSMA", "2374")
+  means("cote d'ivoire", "MINUCI", "UNOCI", "1572")
   means("Atlantis")
   means("")
   test("of a resolution's own mandates the mission's is first", () => {

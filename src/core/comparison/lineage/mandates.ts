@@ -12,12 +12,14 @@ export function mandatesOf(symbol: string, text: string | undefined): readonly M
 
 const KINDS: readonly Mandate["kind"][] = ["mission", "regime", "agenda"]
 
-/** The mandates that a person means by an abbreviation, a country, an item or a part of the name. */
+/** The mandates that a person means by an abbreviation, a country, an item or a part of the name, those of missions first. */
 export function mandatesNamed(name: string): readonly Mandate[] {
   const wanted = folded(name)
   if (wanted === "") return []
   const exact = MANDATES.filter(({ key, situation, name: full }) => [key, situation, full].some((said) => folded(said) === wanted))
-  return exact.length > 0 ? exact : MANDATES.filter(({ situation, name: full }) => `${folded(situation)} ${folded(full)}`.includes(wanted))
+  const found =
+    exact.length > 0 ? exact : MANDATES.filter(({ situation, name: full }) => `${folded(situation)} ${folded(full)}`.includes(wanted))
+  return [...found].sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind))
 }
 
 const folded = (text: string): string =>

@@ -20,4 +20,7 @@ export const SANCTIONS_WORDS = /\b(?:sanctions?|(?:de)?listing|designation|desig
 export const BODIES = /\b(?:panel of experts|group of experts|monitoring (?:group|team)|sanctions committee|committee|ombudsperson|investigative team)\b/iu
 
 /** Who asks about the end itself asks nothing that the end made impossible: a plan for the handover, the withdrawal, what comes after. */
-export const ABOUT_THE_END = /\b(?:withdrawal|drawdown|draw-down|draws? down|liquidation|closure|departure|(?:transition|handover|exit|disengagement) (?:plan|strategy)|follow-on|successor|after the (?:mission|operation) (?:has |is )?(?:left|leaves|closed|gone|ends?|ended))\b|\b(?:has|have) left\b/iu
+export const ABOUT_THE_END = /\b(?:withdrawal|drawdown|draw-down|draws? down|liquidation|closure|departure|(?:transition|handover|exit|disengagement) (?:plan|strategy)|follow-on|successor|(?:transfer|handover|hand(?:s|ed|ing)? over) (?:of )?(?:\S+ ){0,4}(?:tasks|responsibilities|functions|activities)|after the (?:mission|operation) (?:has |is )?(?:left|leaves|closed|gone|ends?|ended))\b|\b(?:has|have) left\b/iu
+
+/** Others who may have such posts, or take such tasks over: they are still there. */
+export const OTHERS_THERE = /\b(?:country team|UNCT|agencies|resident coordinator|UNOWAS|UN[ -]Women|regional office|African Union)\b/iu

@@ -27,12 +27,23 @@ ends(
   "Decides to terminate the travel and financial measures set forth in paragraph 4 of resolution 8800 (2029)",
   "the travel and financial measures ended",
 )
+ends("Decides to terminate the measures on diamonds imposed by paragraph 6 of resolution 8800 (2029)", "the measures on diamonds ended")
 ends("Decides to withdraw UNMOSS effective 11 July 2031", "UNMOSS ended")
 ends("Decides to terminate the mandate of the Panel of Experts with immediate effect", "Panel of Experts ended")
 ends("Decides to extend the mandate of UNMOSS for a final nine-month period until 31 March 2032", "UNMOSS announced")
 ends("Decides that UNMOSS shall withdraw its force from East Tarsis by the end of August 2031", "UNMOSS ended in East Tarsis")
 ends("Acknowledges the completion of the first phase through the withdrawal of UNMOSS from East Tarsis", "UNMOSS ended in East Tarsis")
 ends("Demands the withdrawal of all foreign forces from Tarsis and decides to review it")
+ends(
+  "Decides that UNMOSS shall withdraw its force from East Tarsis by the end of August 2031 and limit its mandate to West Tarsis until the end of the current mandate",
+  "UNMOSS ended in East Tarsis",
+)
+ends("Decides to initiate the gradual withdrawal of UNMOSS from East Tarsis")
+ends("Calls upon the Government to create conditions conducive to completion of UNMOSS's activities and its departure from Old Tarsis")
+ends(
+  "Decides to maintain the measures under continuous review dependent upon progress, in light of the threat posed by the flood, towards the conditions for terminating those measures",
+)
+ends("Decides that any sale of arms is conditional upon end user documentation for the mission")
 ends("Expresses its readiness to consider the gradual withdrawal of UNMOSS from West Tarsis")
 ends("Decides to extend the mandate of UNMOSS for a further period terminating on 31 December 2031")
 ends("Requests the Panel of Experts to report no later than 30 days before the termination of its mandate")
@@ -55,6 +66,8 @@ needs("transitional authorities", "carry out the plan agreed with UNMOSS", false
 needs("Government of Tarsis", "adopt the law on reparations", false)
 needs("all parties", "release women who are held", false)
 needs("UNMOSS", "consult women on its withdrawal", false)
+needs("Secretary-General", "include women's groups in the plan for the transfer of UNMOSS's tasks", false)
+needs("United Nations", "keep gender advisers in the country team", false)
 needs("Secretary-General", "move staff from UNMOSSA to other missions", false)
 
 const EAST = { ...UNMOSS, only: "East Tarsis" }
@@ -71,3 +84,10 @@ needsOf(EAST, "Government of Tarsis", "protect women in East Tarsis", false)
 needsOf(MEASURES, undefined, "add rape to the grounds for the travel ban", true)
 needsOf(MEASURES, undefined, "keep the arms embargo", false)
 needsOf(MEASURES, "Panel of Experts", "report on women traders", false)
+needsOf(
+  { ...MEASURES, name: "the measures", goesOn: "continue the measures imposed by paragraph 8" },
+  undefined,
+  "add rape to the criteria for listing",
+  false,
+)
+needsOf({ ...MEASURES, name: "the measures" }, undefined, "add rape to the criteria for listing", true)

@@ -1,5 +1,5 @@
 import type { ReadProvision, Resolution } from "../../language/index.ts"
-import { ABOUT_THE_END, BODIES, MEASURES as KINDS_OF_MEASURES, MISSION_POSTS, SANCTIONS_WORDS } from "./vehicle.table.ts"
+import { ABOUT_THE_END, BODIES, MEASURES as KINDS_OF_MEASURES, MISSION_POSTS, OTHERS_THERE, SANCTIONS_WORDS } from "./vehicle.table.ts"
 
 /** The mission, regime, panel or process that an ask gives its task to. */
 export type Vehicle = {
@@ -22,7 +22,7 @@ export const vehicleName = ({ name, only }: Pick<Vehicle, "name" | "only">): str
 
 /** The Council ends it: "decides to terminate MINUSMA's mandate", "decides to lift the measures". */
 const ENDS_IT =
-  /\b(?:terminat(?:e|es|ing)|discontinu(?:e|es)|dissolv(?:e|es)|conclud(?:e|es)|close down|closes|end|ends|lift|lifts|wind up|disband|disbands)\s+(?:with immediate effect\s+)?((?:the|its|all|all of the|that)?\s*[^,;]{0,120})/iu
+  /\b(?:terminat(?:e|es|ing)|discontinu(?:e|es)|dissolv(?:e|es)|conclud(?:e|es)|close down|closes|(?<!\bthe )ends?(?!\s+(?:of|dates?|results?|states?|use|users?)\b)|lift|lifts|wind up|disband|disbands)\s+(?:with immediate effect\s+)?((?:the|its|all|all of the|that)?\s*[^,;]{0,120})/iu
 /** Or it ends: "the mandate of the Mission shall end on 31 July", "shall be terminated", "will lapse". */
 const IT_ENDS =
   /\b((?:mandate|mission|operation|measures|regime|panel|committee|prohibitions|(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*)\b[^,;]{0,80}?)\s(?:shall|will|is to|are to|has|have|is|are)\s(?:be\s|been\s|hereby\s)*(?:terminated?|end|ended|expired?|lapsed?|cease|ceased|dissolved|closed|concluded?|lifted|disbanded|discontinued)\b/iu
@@ -30,7 +30,11 @@ const DECIDES = /\b(?:decid(?:es|ed)|agrees|determines|confirms)\b/iu
 const IS_OVER = /\b(?:termination|expiry|expiration|end|closure|completion) of (?:the )?(?:mandate|mission|operation)/iu
 /** What makes an ending no ending yet, or another's: conditions, reviews, designations, and a period that merely ends some day. */
 const NOT_YET =
-  /\b(?:as soon as|so long as|the (?:date|day) on which|day following|subsequent|unless|once|whether|if|when|intention to|prior to|before|after|until such time|review(?:s|ed)?|consider(?:s|ing)?|designation|vessel|for a (?:new |further |additional |final )?period (?:terminating|ending|of)|hostilities|violence|impunity|attacks|fighting|conflict|practices?|crisis|to put an end|statelessness|agreement)\b/iu
+  /\b(?:as soon as|so long as|the (?:date|day) on which|day following|subsequent|unless|once|whether|if|when|intention to|prior to|before|after|until such time|review(?:s|ed)?|consider(?:s|ing)?|designation|vessel|for an? (?:new |further |additional |final )?period (?:terminating|ending|of)|end upon|hostilities|violence|impunity|attacks|fighting|conflict|practices?|crisis|to put an end|statelessness|agreement)\b/iu
+/** However far behind it the ending stands: it is only looked at. */
+const UNDER_REVIEW = /\b(?:under (?:continuous |constant )?review|with a view to|dependent upon|to consider|intention to)\b/iu
+/** What is ended is named within so many UTF-16 units behind the verb. */
+const NEAR = 70
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 const DATE =
   /\b(?:(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2}))(?:,?\s+(\d{4}))?/iu
@@ -44,6 +48,10 @@ const LAST_EXTENSION =
 /** It leaves a part of the country, and the text says that this is done or decides it. */
 const LEAVES =
   /\b(?:[Cc]ompletion|[Cc]ompleted|[Cc]oncluded|[Cc]onclusion|[Dd]ecides|[Ee]nded)\b[^;]{0,160}?\b(?:withdraw(?:al|n|s)?|departure|disengage(?:ment|s)?|pull(?:s|ed)? out)\b[^;,]{0,80}?\bfrom (?:the )?(?:provinces? of |province of )?(\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){0,3})/u
+/** Who calls for a departure, or supports it, does not say that it happened. */
+const SAYS_SO: ReadonlySet<string> = new Set(["acknowledge", "commend", "confirm", "decide", "endorse", "note", "recall", "recognise", "recognize", "take", "welcome"]) // prettier-ignore
+/** A departure that goes on for years, or that is hoped for. */
+const BY_AND_BY = /\b(?:gradual|phased|progressive|initiate|begin|effort|efforts|conditions|should|possible)\b/iu
 /** Who leaves, named near it: a mission and not an army, a movement or a neighbour. */
 const WHO_LEAVES =
   /\b(?:the |The )?(?:mission|Mission|operation|Operation|United Nations force)\b|\bits [Ff]orce\b|\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
@@ -86,11 +94,13 @@ function left(clause: string, evidence: ReadProvision, named: string | undefined
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(place)
   )
     return undefined
+  if (!SAYS_SO.has(evidence.operativeVerb ?? "") || BY_AND_BY.test(match[0]) || /^\p{Lu}+$/u.test(place)) return undefined
   if (!WHO_LEAVES.test(match[0].slice(0, match[0].lastIndexOf(place)))) return undefined
   return { name: ACRONYM.exec(match[0])?.[0] ?? named ?? "the mission", ended: true, evidence, kind: "mission", only: place }
 }
 
 function endingOf(clause: string, provision: ReadProvision, adopted: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+  if (/^to (?:assess|evaluate|investigate|monitor|report)\b/iu.test(provision.text)) return undefined
   const ends = IT_ENDS.exec(clause) ?? ENDS_IT.exec(clause) ?? withdrawn(clause)
   if (
     !ends ||
@@ -99,9 +109,9 @@ function endingOf(clause: string, provision: ReadProvision, adopted: string | un
   )
     return undefined
   const around = clause.slice(Math.max(0, ends.index - 120), ends.index + 200)
-  if (NOT_YET.test(around)) return undefined
-  const what = ends[1] ?? ""
-  const kind = BODIES.test(what) ? "body" : MISSION.test(what) ? "mission" : MEASURES.test(what) ? "measures" : undefined
+  if (NOT_YET.test(around) || UNDER_REVIEW.test(clause.slice(0, ends.index))) return undefined
+  const what = (ends[1] ?? "").replace(/^.*?\bthat (?=the\b)/iu, "")
+  const kind = BODIES.test(what) ? "body" : MISSION.test(what) ? "mission" : MEASURES.test(what.slice(0, NEAR)) ? "measures" : undefined
   if (!kind) return undefined
   const acronym = ACRONYM.exec(what)?.[0]
   return {
@@ -121,11 +131,11 @@ const withdrawn = (clause: string): RegExpExecArray | null =>
 
 /** "the travel and financial measures", as the text names what it ends. */
 const measuresIn = (what: string): string =>
-  /^(?:all |all of )?(?:the |its )?(?:[\p{L}-]+ (?:and )?){0,4}?(?:measures|sanctions|embargo|regime|prohibitions|obligations)\b/iu.exec(
+  /^(?:all |all of )?(?:the |its )?(?:[\p{L}-]+ (?:and )?){0,4}?(?:measures|sanctions|embargo|regime|prohibitions|obligations)\b(?: on \p{Ll}+(?: and \p{Ll}+)?)?/iu.exec(
     what.trim(),
   )?.[0] ?? "the measures"
 
-/** Without a date it is over at once; with one, when that lies no more than a month after the adoption. */
+/** Without a date it is over at once; with one, when that lies no more than six weeks after the adoption. */
 function isOver(words: string, adopted: string | undefined): boolean {
   const date = DATE.exec(words)
   if (!date) return !/\b(?:by the end of|within|no later than)\b/iu.test(words)
@@ -134,7 +144,7 @@ function isOver(words: string, adopted: string | undefined): boolean {
   const month = MONTHS.indexOf((date[2] ?? date[3] ?? "").toLowerCase())
   const [adoptedYear = 0, adoptedMonth = 0, adoptedDay = 0] = adopted.split("-").map(Number)
   const days = (year - adoptedYear) * 365.25 + (month + 1 - adoptedMonth) * 30.4 + Number(date[1] ?? date[4]) - adoptedDay
-  return days <= 31
+  return days <= 45
 }
 
 /** An ask as far as it tells to whom it gives its task. */
@@ -161,7 +171,7 @@ export function needsVehicle(vehicle: Vehicle, { addressee, content, allReferenc
   const named = (words: string) => name.test(words) || THE_MISSION.test(words)
   if (addressee !== undefined && named(addressee)) return true
   if (addressee !== undefined && !OPEN.test(addressee)) return false
-  return named(content) || MISSION_POSTS.test(content)
+  return !OTHERS_THERE.test(content) && (named(content) || MISSION_POSTS.test(content))
 }
 
 /** Whether an ask is about those measures that ended, and not about others that go on. */
@@ -169,7 +179,9 @@ function needsMeasures({ name, goesOn }: Vehicle, content: string): boolean {
   const ended = KINDS_OF_MEASURES.filter(({ named }) => named.test(name))
   if (ended.length > 0) return ended.some(({ spokenOf }) => spokenOf.test(content))
   const others = KINDS_OF_MEASURES.filter(({ named }) => named.test(goesOn))
-  if (others.some(({ spokenOf }) => spokenOf.test(content))) return false
+  // where others go on and the text names neither by its kind, nobody can tell which are meant
+  if (others.some(({ spokenOf }) => spokenOf.test(content)) || (others.length === 0 && /\b(?:measures|sanctions)\b/iu.test(goesOn)))
+    return false
   return SANCTIONS_WORDS.test(content)
 }
 

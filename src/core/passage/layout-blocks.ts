@@ -1,5 +1,6 @@
 import type { Block, Piece } from "./block.ts"
 import { findFurniture } from "./furniture.ts"
+import { findLayoutTables } from "./layout-tables.ts"
 import { type Lines, readLines, rightEdge } from "./line.ts"
 import { type Marker, markerAt } from "./marker.ts"
 import { type Measure, measurePages } from "./page-measure.ts"
@@ -62,7 +63,15 @@ class LayoutReader {
 
   read(): Block[] {
     const { count, page } = this.#lines
+    const tables = findLayoutTables(this.#text, this.#lines)
     for (let i = 0; i < count; i++) {
+      const table = tables.get(i)
+      if (table && !this.#masthead[i]) {
+        this.#blocks.push(...table.blocks)
+        this.#open = undefined
+        i = table.end - 1
+        continue
+      }
       if (i > 0 && page[i] !== page[i - 1]) this.#torn = true
       if (this.#furniture[i]) {
         if (this.#furniture[i] === 2) this.#torn = true

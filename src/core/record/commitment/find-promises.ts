@@ -8,14 +8,18 @@ import type { Token } from "../instrument/token.ts"
 /** One thing promised: its anchor, who is bound, and the words of the thing. */
 export type Promised = Span & { readonly by: string | undefined; readonly what: Span }
 
-/** Every promise that one sentence tells of. `after` says that the sentence before told of one: then "They will …" goes on with it. */
-export function findPromises(clean: string, tokens: readonly Token[], after: string | undefined): readonly Promised[] {
+/** What the sentences before said. `before`: who promised in the last one, so that "They will …" goes on with it. `reported`: they tell what somebody said. */
+export type Told = { readonly before: string | undefined; readonly reported: boolean }
+
+/** Every promise that one sentence tells of. */
+export function findPromises(clean: string, tokens: readonly Token[], told: Told): readonly Promised[] {
+  const after = told.before
   const found: Promised[] = []
   let taken = 0
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i]!.start < taken) continue
     const start =
-      bindingAt(tokens, i) ?? willAt(clean, tokens, i, after) ?? commitmentAt(tokens, i) ?? signedAt(tokens, i) ?? givenAt(tokens, i)
+      bindingAt(tokens, i) ?? willAt(clean, tokens, i, told) ?? commitmentAt(tokens, i) ?? signedAt(tokens, i) ?? givenAt(tokens, i)
     if (start === undefined) continue
     const subject = start.alone ? undefined : subjectBefore(clean, tokens, start.verb)
     const things = thingsPromised(tokens, start.thing, start.joins, start.alone)
@@ -71,6 +75,7 @@ export function beforeAdverbs(tokens: readonly Token[], at: number): number {
 function bindingAt(tokens: readonly Token[], at: number): Start | undefined {
   const verb = tokens[at]!
   const takes = BINDING.get(verb.lower)
+  if (/^(?:commits|pledges|promises)$/u.test(verb.lower) && COUNTS_NOUN.test(tokens[at - 1]?.lower ?? "")) return undefined
   if (!takes || (verb.capital && at > 0 && /^(?:pledges|promises)$/u.test(verb.lower))) return undefined
   const aux = tokens[beforeAdverbs(tokens, at)]
   if (isNotTold(tokens, at)) return undefined
@@ -80,6 +85,10 @@ function bindingAt(tokens: readonly Token[], at: number): Start | undefined {
   const thing = complementOf(tokens, at, takes, passive)
   return thing === undefined ? undefined : { verb: at, thing, joins: "to" }
 }
+
+/** What stands before a noun: "11 promises to women", "the pledges", "broken promises". */
+const COUNTS_NOUN =
+  /^(?:\d[\d,.]*|the|a|an|its|his|her|their|our|these|those|such|no|any|some|many|several|few|all|both|of|and|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|other|more|past|new|old|previous|empty|\p{Ll}+(?:ed|en|ous|ful|al))$/u
 
 /** "must remain committed", "to undertake", "has not pledged": asked for, or denied. */
 function isNotTold(tokens: readonly Token[], at: number): boolean {
@@ -110,6 +119,9 @@ function complementOf(tokens: readonly Token[], at: number, takes: ReadonlySet<T
   }
   if (takes.has("that") && word === "that") return modalAfter(tokens, next + 1)
   if (takes.has("that") && SELF.has(word)) return modalAfter(tokens, next)
+  if (takes.has("own") && /^(?:on|in|at|during|before|after|last|this|through|via|yesterday|publicly|again)$/u.test(word))
+    for (let i = next + 1; i < Math.min(next + 8, tokens.length) && tokens[i]!.word; i++)
+      if (tokens[i]!.lower === "that") return ownModal(tokens, i + 1)
   if (takes.has("own") && (word === "that" || SELF.has(word))) return ownModal(tokens, word === "that" ? next + 1 : next)
   if (takes.has("told")) {
     for (let i = next; i < Math.min(next + 12, tokens.length); i++) {
@@ -182,9 +194,9 @@ const PARTY =
   /^(?:administration|alliance|authorit(?:y|ies)|brigades|cabinet|coalition|commanders?|commission|committee|co-chairs?|coordinator|delegation|donors|electoral|envoy|front|governments?|governor|group|junta|leaders?|leadership|militias?|ministers?|ministry|ministries|mission|movements?|office|organizers|panel|parliament|parties|partners|police|president|prosecutor|representative|secretariat|secretary-general|signatories|union|command|network|forces|council|commissioner|board|chair|chairs|companies|company|sponsors|conveners|hosts)$/u
 
 /** "UNMIN will publish …", "I will submit …", "They will bring …": a party tells what it will do. */
-function willAt(clean: string, tokens: readonly Token[], at: number, after: string | undefined): Start | undefined {
+function willAt(clean: string, tokens: readonly Token[], at: number, { before: after, reported }: Told): Start | undefined {
   const will = tokens[at]!
-  if (will.lower !== "will" || will.capital) return undefined
+  if (will.capital || (will.lower !== "will" && !(reported && wouldOfSpeaker(tokens, at)))) return undefined
   let verb = at + 1
   while (isAdverb(tokens[verb])) verb++
   let act = verb
@@ -196,6 +208,11 @@ function willAt(clean: string, tokens: readonly Token[], at: number, after: stri
   if (NO_PROMISE.has(word) && act === verb && word !== "bring") return undefined
   return promiser(clean, tokens, at, after) ? { verb: at, thing: verb, joins: "will" } : undefined
 }
+
+/** "The Mission would hand the patrols over": told after somebody's words, without an "if". */
+const wouldOfSpeaker = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === "would" &&
+  !tokens.some(({ lower }) => /^(?:if|unless|otherwise|could|might|should|without|like|rather|prefer|welcome|appreciate)$/u.test(lower))
 
 /** Whether the subject of "will" is somebody who speaks of his own plans. */
 function promiser(clean: string, tokens: readonly Token[], will: number, after: string | undefined): boolean {

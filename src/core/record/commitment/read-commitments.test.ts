@@ -153,3 +153,21 @@ test("a length of time without a beginning stands apart from a day", () => {
     ["../2024-05-01", undefined],
   ])
 })
+
+// said before the thing, and told as speech that goes on
+promises("The colonel announced on the radio that he would free the girls.", "colonel | he would free the girls | -")
+promises(
+  "In reply, the envoy said that the road was shut. The Mission would hand the clinic over to the nurses.",
+  "Mission | hand the clinic over to the nurses | -",
+)
+promisesNothing("The road was shut. The Mission would hand the clinic over to the nurses if it opened.")
+promisesNothing("We count 11 promises to women, and broken pledges to nurses.")
+
+test("the rows of a table of pledges, but for those that are kept", () => {
+  const text =
+    "| Party | Pledge | Due | Status |\n| --- | --- | --- | --- |\n| The Front | Free the nurses | 3 May 2024 | pending |\n| Norland | Pay the guards | | done |\n"
+  const paper = { ...splitPassages({ text, mediaType: "text/markdown" }), language: "en" }
+  expect(readCommitments(paper, [], undefined).map(({ by, what, due }) => [by, what, due])).toEqual([
+    ["Front", "Free the nurses", "2024-05-03"],
+  ])
+})

@@ -6,11 +6,15 @@ import { tokensOf } from "../instrument/token.ts"
 import type { Commitment } from "./commitment.ts"
 import { dueWithin } from "./due-within.ts"
 import { findPromises } from "./find-promises.ts"
+import { readTables } from "./read-tables.ts"
 import { termIn } from "./term.ts"
 
 /** A quick look whether a sentence is worth taking apart. */
 const WORTH =
-  /\b(?:pledge|undert|commit|promis|vow|swor|announc|assur|told|bound|agreed|guarant|inform|notif|declar|confirm|sign|issue|endorse|adopt|conclu|engaged|oblig|gave|given|made|offered|provided|said|stated|indicat|will )/u
+  /\b(?:pledge|undert|commit|promis|vow|swor|announc|assur|told|bound|agreed|guarant|inform|notif|declar|confirm|sign|issue|endorse|adopt|conclu|engaged|oblig|gave|given|made|offered|provided|said|stated|indicat|will |would )/u
+
+/** A sentence that tells what somebody said: the sentences behind it may go on with it ("The Mission would hand over …"). */
+const REPORTS = /\b(?:said|stated|replied|explained|added|indicated|confirmed|reported|responded)(?: in (?:reply|response))? that\b/u
 
 /** Instruments that bind by their nature: a joint text of two parties, an undertaking of one. */
 const BINDS =
@@ -18,7 +22,8 @@ const BINDS =
 
 /** Every promise that a paper tells of, one item for each thing, in reading order. `today` is what relative dates are counted from. */
 export function readCommitments(paper: Paper, instruments: readonly Instrument[], today: Moment | undefined): readonly Commitment[] {
-  const told = paper.passages.flatMap((passage) => readPassage(paper, passage, today))
+  const tabled = readTables(paper, today)
+  const told = paper.passages.flatMap((passage) => (tabled.has(passage) ? (tabled.get(passage) ?? []) : readPassage(paper, passage, today)))
   const bound = instruments
     .filter(({ name, anchor }) => BINDS.test(name) && !told.some((one) => near(one.anchor, anchor)))
     .map(ofInstrument)
@@ -29,10 +34,12 @@ function readPassage(paper: Paper, passage: Passage, today: Moment | undefined):
   const clean = passage.text.clean
   if (passage.kind === "heading" || !WORTH.test(clean)) return []
   let before: string | undefined
+  let reported = false
   return splitSentences(clean).flatMap(({ start, end }) => {
     const words = clean.slice(start, end)
-    const promised = WORTH.test(words) ? findPromises(words, tokensOf(words), before) : []
+    const promised = WORTH.test(words) ? findPromises(words, tokensOf(words), { before, reported }) : []
     before = promised.at(-1)?.by
+    reported ||= REPORTS.test(words)
     return promised.map((one) => {
       const what = words.slice(one.what.start, one.what.end)
       const due = dueOf(what, today) ?? dueWithin(words.slice(0, one.what.start), what)

@@ -1,5 +1,6 @@
 import type { Span } from "../../text/index.ts"
 import { ADVERBS, ASKER_BODIES, ASKER_NOUNS, MANY } from "./asking.table.ts"
+import { STATES } from "../actor/states.table.ts"
 import { any, lowered } from "./pattern.ts"
 
 /** Who asks, and where the words stand that say so; no place where the paper has none. */
@@ -51,9 +52,33 @@ export function askerBefore(before: string, at: number, names: "any" | "delegati
       bare: (one ?? many) === undefined,
     }
   }
-  const match = names === "none" ? undefined : (names === "any" ? NAMED : DELEGATION).exec(near)
+  const match = names === "none" ? undefined : names === "any" ? NAMED.exec(near) : (DELEGATION.exec(near) ?? statesBefore(near))
   if (!match || NO_ASKER.test(match.groups?.who ?? "")) return undefined
-  return { as: "named", span: whoOf(match, at + from), bare: true }
+  return {
+    as: "named",
+    span: whoOf(match, at + from),
+    bare: !SPEAKS_FOR.test(match.groups?.who ?? "") && !areStates(match.groups?.who ?? ""),
+  }
+}
+
+/** "The representative of France", "the delegation of Malta": members of the Council speak so, and ask wherever they are told of. */
+const SPEAKS_FOR = /^the (?:permanent )?(?:representatives?|delegations?|delegates?|experts?|ambassadors?) (?:of|from) /iu
+
+/** "France", "Sierra Leone and the Republic of Korea": the sentence begins with nothing but States. */
+const areStates = (who: string): boolean =>
+  who.split(/,? and |, /u).every((name) =>
+    STATES.has(
+      name
+        .replace(/^[Tt]he /u, "")
+        .replaceAll("-", " ")
+        .replaceAll("’", "'")
+        .toLowerCase(),
+    ),
+  )
+const FIRST = new RegExp(`(?:^|[.;] ?)(?<who>[A-ZÀ-Þ][^;:.()]{2,120}?)${ASIDE}${ADVERB}* ?$`)
+function statesBefore(near: string): RegExpExecArray | null {
+  const match = FIRST.exec(near)
+  return match && areStates(match.groups?.who ?? "") ? match : null
 }
 
 const SPEAKS = new RegExp(`^(?:\\W*[\\d.()]{1,8} )?(?:${ADVERB} )?(?<who>(?:${ONE})|(?:${PLURAL}))\\s`)

@@ -117,10 +117,13 @@ const DONE = new RegExp(
 )
 const NEED = new RegExp(`^(?:the )?(?:[a-z]+ )?(?:${any(NEED_NOUNS)}) (?:for|of|to|that)\\b`)
 
+/** "for the Mission to send a team": somebody is to do it. */
+const FOR_TO = new RegExp(`^for (?:[${LETTERS}\\d'’-]+ ){1,14}?to (?!(?:the|a|an|be)\\b)[a-z]+ (?!and\\b)`)
+
 /** What a thing that was asked "for" is: to be told, or to be done. */
 export function kindOfPiece(printed: string): Question["kind"] {
   const piece = lowered(printed)
   if (NEED.test(piece)) return "need"
   if (TOLD.test(piece)) return "question"
-  return DONE.test(piece) ? "request" : "question"
+  return DONE.test(piece) || FOR_TO.test(piece) ? "request" : "question"
 }

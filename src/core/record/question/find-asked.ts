@@ -95,13 +95,22 @@ function askedIn(passage: Passage, index: number, { section, meeting, lead, skip
       const common = { passage: index, sentence, asker, unanswered, entry: false, answer }
       found.push(...pieces(clean, asked, { kind, governor }).map((piece) => ({ ...common, ...piece })))
     }
-    if (clauses.length > 0 || !(section ?? lead) || !/\?[)\]"”’»]*$/u.test(clean.slice(sentence.start, sentence.end))) continue
+    if (clauses.length > 0 || !(section ?? lead)) continue
+    if (
+      !/\?[)\]"”’»]*$/u.test(clean.slice(sentence.start, sentence.end)) &&
+      !(section === "asked" && THEMED.test(clean.slice(sentence.start, sentence.end)))
+    )
+      continue
     const common = { passage: index, sentence, asker: last ?? MEMBERS, unanswered: false, entry: false, answer: undefined }
     found.push(...pieces(clean, sentence, DIRECT).map((piece) => ({ ...common, ...piece })))
   }
   if (found.length === 0 && passage.kind === "item" && !clean.trimEnd().endsWith(":")) return askedByItem(clean, index, section, lead)
   return found
 }
+
+/** "On justice: whether the court has opened; what has become of the case": a theme, and the questions of it. */
+const THEMED =
+  /^(?:on|regarding|concerning|as to|with (?:regard|respect) to) [^:.;]{3,70}: (?:and )?(?:how|whether|why|what|when|where|which|who|whom|whose|if|to what|in what)\b/iu
 
 /** An item that is nothing but the thing asked: "the status of the draft law", under a heading or a sentence that asks. */
 function askedByItem(clean: string, index: number, section: Section, lead: QuestionLead | undefined): readonly Asked[] {

@@ -9,6 +9,8 @@ const LEAD = new RegExp(
   `(?<verb>asked|asking|enquired|inquired|wondered|queried|sought|requested|raised|posed|put|(?:wished|wanted) to (?:know|learn|hear|understand)|(?:stressed|underlined|emphasi[sz]ed|highlighted|underscored)(?= .{0,40}\\b(?:need|importance|necessity))|called (?:for|upon|on)|questions?|queries|enquiries)(?<rest>(?: [\\p{L},’'-]+){0,12}?)(?: (?<prep>about|on|for|regarding|concerning|whether|to|that))?\\s*:$`,
   "iu",
 )
+/** What may go before the asker: "What members asked:", "3. Things members wondered:". */
+const WHAT = /^(?:\W*\d+[.)] +)?(?:what|things|here is what|this is what) /iu
 const NOT_ASKED = /\b(?:recommend\w*|replied|repl(?:y|ies)|answer\w*|responses?|in response|said|following recommendations)\b/iu
 
 /** Reads the end of a passage as such a sentence; absent when it is none. */
@@ -18,8 +20,9 @@ export function questionLead(clean: string, section: boolean): QuestionLead | un
   const near = text.slice(Math.max(0, text.length - TAIL))
   const match = LEAD.exec(near)
   if (!match || NOT_ASKED.test(near.slice(match.index))) return undefined
-  const before = near.slice(0, match.index)
-  const asker = askerBefore(before, text.length - near.length, section ? "any" : "none")
+  const what = WHAT.exec(near)?.[0].length ?? 0
+  const before = near.slice(Math.min(what, match.index), match.index)
+  const asker = askerBefore(before, text.length - near.length + what, section ? "any" : "none")
   if (!asker && !section && !/questions?|queries|enquiries/iu.test(near)) return undefined
   if (!asker && !section && !/\b(?:members|delegations|experts|council|group)\b/iu.test(near)) return undefined
   return {

@@ -350,3 +350,22 @@ asks("One expert was interested in hearing how many of the mayors had resigned."
 asks("Q: Have the nurses been found, and is an inquiry under way?", "? Have the nurses been found", "? is an inquiry under way?")
 asks("Q: What has the Mission done and will it stay?", "? What has the Mission done", "? will it stay?")
 asks("Q: Have the nurses been found and brought home?", "? Have the nurses been found and brought home?")
+
+// questions as a list behind "What members asked:", a theme before its questions, members that are named
+paper(
+  "# Summary of the meeting on Norland\n\n## Prisons\n\nWhat members asked:\n\n- Who guards the women?\n- Whether the nurses are paid.\n- For the Mission to send a doctor.\n\nWhat they heard: the army guards them.\n",
+  "Who guards the women?",
+  "Whether the nurses are paid",
+  "For the Mission to send a doctor",
+)
+asks(
+  "On the courts: whether the bench sits; what has become of the case against the two majors.",
+  "? whether the bench sits",
+  "? what has become of the case against the two majors",
+)
+paper(
+  "# Summary of the meeting on Norland\n\n5. The representative of Ghana asked whether the bench sat. Chile and the Republic of Korea asked how the nurses were paid.\n",
+  "whether the bench sat",
+  "how the nurses were paid",
+)
+paper("# Report on Norland\n\n5. The representative of the Front asked whether the bench sat. Norland asked how the nurses were paid.\n")

@@ -121,6 +121,9 @@ function complementOf(words: Words, head: AskingHead, before: Clause | undefined
     const by = byParty(tokens, from, to)
     if (by !== undefined) return { ...base, addressee: partyText(clean, tokens, by, to), action: from, shape: "noun" }
   }
+  // "invite a midwife from the camps to the debate", "invite women as briefers": nobody is asked to do anything but whoever invites
+  if (head.base === "invite" && to === undefined && tokens.slice(from, from + 8).some(({ lower }) => BRIEFERS.test(lower)))
+    return { ...base, verb: undefined, addressee: undefined, action: head.start, shape: "bare" }
   const told = head.base === "ask" && head.form !== "base" // "Nobody asked the women" tells, and asks nothing
   return { ...base, ...nounAsked(words, head, from, before), expresses: told, shape: "noun" }
 }

@@ -8,6 +8,9 @@ import { askingAt } from "./verb-head.ts"
 const LIST_NOUNS =
   /\b(?:recommendations?|suggestions?|proposals?|additions?|action points?|actions|asks|steps|measures|language|elements|points)\b[^:]*$/iu
 const NOT_ASKED = /\bquestions?\b|\bconcerns?\b|\bfollowing (?:topics|issues|figures|developments|information|members|incidents)\b/iu
+/** "What members asked:", "Several delegations also enquired about:": the list holds questions. */
+const MEMBERS_ASK =
+  /\b(?:members?|delegations?|delegates?|experts?)(?: of the (?:security )?(?:council|group))?(?: (?:also|then|further|had|have|in addition))* (?:asked|ask|enquired?|inquired?|wondered|queried|sought|(?:wanted|wished|wish|want) to \w+)(?: (?:about|for|on|that|whether|to be told))?:$/iu
 
 /**
  * What the words that open a list say of its items: "the Council could:", "I urge the parties to:", "it was suggested:",
@@ -20,7 +23,7 @@ export function openerContext(clean: string, inside: AskContext | undefined): As
   const all = tokensOf(text, { start: sentence.start, end: text.length - 1 })
   const base: AskContext = { ...(inside ?? NO_CONTEXT), list: true, prose: "recommendations" }
   const said = text.slice(sentence.start)
-  if (NOT_ASKED.test(said)) return undefined
+  if (NOT_ASKED.test(said) || MEMBERS_ASK.test(said)) return undefined
   const andEnds = /^(?:and|or)$/u.test(all.at(-1)?.lower ?? "")
   const tokens = andEnds ? all.slice(0, all.at(-2)?.text === "," ? -2 : -1) : all
   const subject = modalSubject(text, tokens, andEnds)
@@ -39,7 +42,7 @@ export function openerContext(clean: string, inside: AskContext | undefined): As
 export function addressedTo(heading: string): string | undefined {
   const text = heading.replace(/:\s*$/u, "").trim()
   const match =
-    /^(?:(?:key |main |specific )?(?:recommendations?|asks?|actions?|proposals?)\s+)?(?:to|for|addressed to|directed at)\s+(\S.{2,90})$/iu.exec(
+    /^(?:(?:(?:key |main |specific )?(?:recommendations?|asks?|actions?|proposals?)\s+)?(?:to|for|addressed to|directed at)|(?:(?:what )?we (?:ask|want|expect|demand|request) )?(?:of|from)|we (?:ask|urge|call (?:up)?on|request))\s+(\S.{2,90})$/iu.exec(
       text,
     )
   const tokens = tokensOf(text, { start: text.length - (match?.[1]?.length ?? 0), end: text.length })
@@ -49,6 +52,20 @@ export function addressedTo(heading: string): string | undefined {
     : undefined
 }
 
+/** Heads of headings that name a party and seldom a theme. */
+const PARTY_HEADS =
+  /^(?:administration|agencies|alliance|authorit(?:y|ies)|bank|commission|community|council|donors?|entities|envoy|facilitators?|front|funds?|governments?|guarantors?|junta|leadership|mediators?|members|ministr(?:y|ies)|mission|nations|panel|parliament|parties|partners|penholders?|presidency|representative|secretariat|secretary-general|signatories|states|team|union)$/u
+
+/** "Security Council", "The transitional authorities": a heading among recommendations that is nothing but whom they are for. */
+export function partyHeading(heading: string): string | undefined {
+  const text = heading.replace(/:\s*$/u, "").trim()
+  const tokens = tokensOf(text, { start: 0, end: text.length })
+  const head = tokens.length > 9 ? undefined : headOf(tokens, 0, tokens.length)
+  if (!head || tokens.some(({ lower }) => /^(?:[.?!:;]|about|against|between|by|during|in|on|with)$/u.test(lower))) return undefined
+  if (/^(?:participation|protection|role|relations|support)/iu.test(text)) return undefined
+  return PARTY_HEADS.test(head.lower) || /^(?:[A-Z]{4,}|UN-Women)$/u.test(text) ? partyText(text, tokens, 0, tokens.length) : undefined
+}
+
 /** "…, the Security Council should also", "Council members could": who does what the items say. */
 function modalSubject(
   clean: string,
@@ -56,7 +73,7 @@ function modalSubject(
   anywhere: boolean,
 ): Pick<AskContext, "subject" | "council" | "additions"> | undefined {
   for (let i = tokens.length - 1; i > 0; i--) {
-    const word = tokens[i]?.lower ?? ""
+    const word = tokens[i]?.text === "May" ? "" : (tokens[i]?.lower ?? "")
     if (/^(?:should|could|must|may|might|shall|ought|needs?|can)$/u.test(word)) {
       const behind = tokens.slice(i + 1).map(({ lower }) => lower)
       const bare = behind.every((lower) =>
@@ -65,6 +82,11 @@ function modalSubject(
         ),
       )
       if (!bare && !anywhere && !behind.some((lower) => /^(?:following|additions)$/u.test(lower))) return undefined
+      // "The Council should extend it, and in doing so it should:": the party of the verb before
+      if (/^(?:it|they)$/u.test(tokens[i - 1]?.lower ?? "") && i > 2) {
+        const before = modalSubject(clean, tokens.slice(0, i - 1), true)
+        if (before?.subject !== undefined) return before
+      }
       const [from, to] = tokens[i - 1]?.text === "," ? beforeInsertion(tokens, i) : [subjectStart(tokens, i), i]
       if (!isActor(tokens, from, to)) {
         const text = tokens.slice(from, to).at(-1)?.lower ?? ""

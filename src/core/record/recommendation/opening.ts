@@ -34,7 +34,7 @@ const plainClause = (action: number, shape: Clause["shape"], addressee: string |
 export function openingOf(words: Words, context: AskContext): Opening | undefined {
   const { tokens } = words
   const label = labelOf(words)
-  const inside = label ? { ...context, addressee: label.party ?? context.addressee } : context
+  const inside = label ? labelled(context, label.party) : context
   let start = skipEnumerator(tokens, label?.end ?? 0)
   while (start < tokens.length && !tokens[start]?.word && tokens[start]?.text !== "“") start++
   const direct = openingAt(words, start, inside, false)
@@ -47,6 +47,13 @@ export function openingOf(words: Words, context: AskContext): Opening | undefine
       if (opening) return addressedFirst(words, start, i, opening)
     }
   return firstPerson(words, start, inside) ?? wish(words, start, inside) ?? (inside.list ? nounOpening(words, start, inside) : undefined)
+}
+
+/** A label that names a party says who is asked; one that names the Council or its members, whose own acts the verbs behind are. */
+function labelled(context: AskContext, party: string | undefined): AskContext {
+  if (party === undefined) return context
+  const council = councilIn(party)
+  return council ? { ...context, subject: party, council, addressee: undefined } : { ...context, addressee: party }
 }
 
 /** "To the armed groups, she recommends that they free the crew": the lead-in names who is asked. */

@@ -1,7 +1,7 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import { type Span, splitSentences } from "../../text/index.ts"
 import { type AskContext, NO_CONTEXT } from "./ask-context.ts"
-import { addressedTo, openerContext } from "./opener.ts"
+import { addressedTo, openerContext, partyHeading } from "./opener.ts"
 import { councilIn } from "./clause.ts"
 import { CLOSING_HEADING, OBSERVATION_HEADING, RECOMMENDATION_HEADING } from "./recommendation-words.table.ts"
 import { splitAsks, type SplitItem } from "./split-asks.ts"
@@ -72,7 +72,7 @@ export function readItems({ passages }: Paper): {
       else if (section && addressedTo(headingWords(clean))) addressee = addressedTo(headingWords(clean))
       else if (section && (passage.level <= section.heading.level || CLOSING_HEADING.test(headingWords(clean))))
         [section, addressee] = [undefined, undefined]
-      else addressee = undefined
+      else addressee = section?.kind === "recommendations" ? partyHeading(headingWords(clean)) : undefined
       continue
     }
     if (passage.kind === "item") {
@@ -179,13 +179,31 @@ function beginsWithVerb(clean: string): boolean {
 const COUNCIL_SUBJECT =
   /\b(?:security )?council(?: members)?,? (?:should|could|may|might|must|can)\b|\bmembers\b[^.]{0,40}\b(?:should|could|may|might)\b/iu
 
+/** "The Council should": outside reports of what others said, whoever writes so asks. */
+const COUNCIL_SHOULD =
+  /(?:^|[.!?] +)(?:[Tt]he (?:Security )?Council|(?:Security )?Council members|Members(?: of the (?:Security )?Council)?) (?:also )?(?:should|must|ought to) /u
+const asksAnywhere = (sentence: string): boolean => COUNCIL_SHOULD.test(sentence) || proposes(sentence)
+
+/** What follows "that" is proposed, wherever it stands. */
+const PROPOSES = /\b(?:recommend|suggest|propose)(?:ed|s|d)?(?: (?:also|further|therefore))? that\b/u
+/** Members put questions so, and what somebody else is told to have said is no proposal of the paper. */
+const NOT_PROPOSING =
+  /\b(?:[Mm]embers?|[Dd]elegat(?:ions?|es?)|[Rr]epresentatives? of (?!(?:UN|the United Nations))|it (?:was|is)|had|has|have|who|which|evidence|figures|data|reports|surveys?|findings|results|estimates)\b/u
+/** "OHCHR suggested that the Mission should publish it": somebody named proposes, with the subject and the verb of the sentence. */
+function proposes(sentence: string): boolean {
+  const match = PROPOSES.exec(sentence)
+  const subject = match ? sentence.slice(0, match.index) : ""
+  return /^(?:\W*\d+\.\s+)?\p{Lu}/u.test(subject) && subject.length < 140 && !/[,;:]/u.test(subject) && !NOT_PROPOSING.test(subject)
+}
+
 /** Prose, sentence by sentence: those that ask. */
 function proseItems(passage: Passage, section: Section | undefined, { opens = false, closes = false } = {}): readonly Item[] {
   const clean = passage.text.clean
-  if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean)) return []
-  const prose = opens ? "recommendations" : (section?.kind ?? "elsewhere")
+  if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean) && !PROPOSES.test(clean) && !COUNCIL_SHOULD.test(clean)) return []
+  const around = opens ? "recommendations" : (section?.kind ?? "elsewhere")
   let antecedent: string | undefined
   return splitSentences(clean).flatMap((span) => {
+    const prose = !section && asksAnywhere(clean.slice(span.start, span.end)) ? "recommendations" : around
     const split = splitAsks(clean, span, { ...NO_CONTEXT, prose, antecedent })
     antecedent = split.asks.at(-1)?.addressee
     if (split.asks.length === 0) return []

@@ -325,6 +325,36 @@ const NOISE = fc
   )
   .map((words) => words.join(" "))
 
+lists(
+  "headings that are nothing but whom the asks are for",
+  "# Paper on Norland\n\n## Recommendations\n\n### Security Council\n\n- Renew the mandate of UNMIN.\n\n### Of the Government\n\n- Pay the nurses.\n\n### Protection of civilians\n\n- Open the road.\n",
+  "item | Security Council: Renew the mandate of UNMIN",
+  "item | Government: Pay the nurses",
+  "item | -: Open the road",
+)
+lists(
+  "labels that name the members",
+  "# Paper on Norland\n\n## Recommendations\n\n**To members of the Council:** invite a woman to the debate, and raise the case of the nurses.\n",
+  "item | members of the Council: invite a woman to the debate | members of the Council: raise the case of the nurses",
+)
+lists("what members asked is no recommendation", "# Paper on Norland\n\nWhat members asked:\n\n- Who guards the camp?\n")
+lists(
+  "what a body of the United Nations proposes in prose",
+  "# Paper on Norland\n\nUN-Women suggested that the Mission should open a clinic. Members suggested that it close the road. A survey suggests that the road should open.\n",
+  "item | Mission: open a clinic",
+)
+lists(
+  "the Council should",
+  "# Paper on Norland\n\nThe road is shut. The Security Council should hear a nurse. The nurse should sleep.\n",
+  "item | Security Council: hear a nurse",
+)
+lists(
+  "a month is no verb",
+  "# Paper on Norland\n\nThe Council should extend the mandate, which ends on 30 May, and in doing so it should:\n\n- retain paragraph 5.\n",
+  "frame | Council: extend the mandate, which ends on 30 May, and in doing so it should",
+  "item | Council: retain paragraph 5",
+)
+
 test("on any text, reading ends, anchors hold, and reading twice gives the same", () => {
   fc.assert(
     fc.property(

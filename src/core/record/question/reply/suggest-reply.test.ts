@@ -93,3 +93,10 @@ replies(
   ["answered", "The army does."],
   ["silent"],
 )
+
+// a part of the paper that replies
+replies(
+  "# Summary of the meeting on Norland\n\nMembers asked:\n\n- who guards the camp at Sul;\n- when the nurses will be paid.\n\nIn reply, the envoy said that soldiers guard the camp. Rain fell.\n",
+  ["answered", "In reply, the envoy said t"],
+  ["silent"],
+)

@@ -159,6 +159,9 @@ const evidence = (paper: Paper, sources: readonly Source[]) =>
 /** What is said of the meeting and its paper replies to nothing. */
 const OF_THE_MEETING =
   /\b(?:convened (?:a|its|the)|was briefed by|were briefed by|have the honour|be grateful if|circulated as a document|present letter|Co-Chairs thanked|no (?:further )?questions?|held its)\b/iu
+/** How a heading or a paragraph begins that replies to what was asked: "In reply, …", "What members were told:", "Answers given". */
+const REPLYING =
+  /^(?:\W*[\divxIVX]{1,4}[.)]\s+)?(?:what (?:they|members|delegations|experts|(?:the )?(?:council|group)) (?:heard|were told|was told|learned|learnt)|in (?:reply|response|answer|replying|responding|answering)|by way of (?:reply|response)|(?:the )?(?:repl(?:y|ies|ying)|response|responses|responding|answers?|answering)(?: (?:to|by|from|of|given|provided|received)\b|:|,|$))/iu
 
 /** Every sentence that could reply: not one that asks, no heading and no note. */
 export function sourcesOf(
@@ -175,11 +178,13 @@ export function sourcesOf(
   const sources: Source[] = []
   const sections = questionSections(paper)
   let recommending = false
+  let replying = false
   paper.passages.forEach((passage, i) => {
-    if (passage.kind === "heading") recommending = RECOMMENDING.test(passage.text.clean)
+    if (passage.kind === "heading") [recommending, replying] = [RECOMMENDING.test(passage.text.clean), REPLYING.test(passage.text.clean)]
     if (passage.kind === "heading" || passage.kind === "footnote" || passage.cell?.heading) return
     const { clean } = passage.text
     const asks = asking.get(i) ?? []
+    const replyingAlone = REPLYING.test(clean.slice(0, 80))
     let ask = 0
     let after = -1
     for (const span of splitSentences(clean)) {
@@ -195,7 +200,7 @@ export function sourcesOf(
         after: before,
         words,
         recommends: recommending || recommended(passage, span),
-        replies: sections[i] !== undefined && asked.length > 0,
+        replies: sections[i] !== undefined || replying || replyingAlone,
       })
     }
   })

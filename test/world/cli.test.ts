@@ -79,7 +79,7 @@ describe("2: usage", () => {
   ends("nothing to look for", ["search", "--data", data], 2, /^$/u, /^Expected at least one word to look for/u)
   ends(
     "a part that is none",
-    ["search", "women", "--part", "0", "--data", data],
+    ["search", "women", "--ledger", "figures", "--part", "0", "--data", data],
     2,
     /^$/u,
     /^Expected a number from 1 after --part, got "0"/u,

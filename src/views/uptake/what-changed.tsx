@@ -14,7 +14,7 @@ export function WhatChanged({ fate: { ask, verb, addressee, lost } }: { readonly
           </dd>
         </div>
       ) : undefined}
-      {addressee.asked !== undefined && addressee.adopted !== undefined ? (
+      {addressee.asked !== undefined && addressee.adopted !== undefined && !isSame(addressee.asked, addressee.adopted) ? (
         <div>
           <dt>To whom</dt>
           <dd>
@@ -39,3 +39,8 @@ export function WhatChanged({ fate: { ask, verb, addressee, lost } }: { readonly
     </dl>
   )
 }
+
+/** Whether two names are printed alike: what did not change is not told. */
+const isSame = (asked: string, adopted: string): boolean => bare(asked) === bare(adopted)
+
+const bare = (name: string): string => name.toLowerCase().replace(/^the /u, "")

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import type { Added } from "../app/index.ts"
 import { ConflictError, NotFoundError, UnavailableError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import type { Found } from "../views/search/found.ts"
 import { createApi } from "./api.ts"
+
+const unasked = async () => Promise.reject(new Error("unexpected"))
 
 const answers = (what: string, sent: { token?: string; name?: string; body?: string }, status: number, body: unknown, thrown?: Error) => {
   test(`${what}: ${status}`, async () => {
@@ -12,8 +15,8 @@ const answers = (what: string, sent: { token?: string; name?: string; body?: str
         if (thrown) throw thrown
         return { name, text: new TextDecoder().decode(bytes) } as unknown as Added
       },
-      importSource: async () => Promise.reject(new Error("unexpected")),
-      settleLibrary: async () => Promise.reject(new Error("unexpected")),
+      importSource: unasked,
+      settleLibrary: unasked,
       search: async (request) => request as unknown as Found,
       token: "secret",
       mostBytes: 10,
@@ -61,3 +64,12 @@ const searches = (what: string, query: string, token: string, status: number, bo
 searches("a search", "?q=l%27%C3%A9t%C3%A9&ledger=asks&part=2", "secret", 200, { words: "l'été", ledger: "asks", part: 2 })
 searches("a search with another's token", "?q=women", "guess", 404, { failure: { kind: "not-found" } })
 searches("a search for a part that is no number", "?q=women&part=x", "secret", 400, { failure: { kind: "usage" } })
+
+test("every address for programs has a heading in docs/pages.md", () => {
+  const docs = readFileSync(new URL("../../docs/pages.md", import.meta.url), "utf8")
+  const effects = { addPaper: unasked, importSource: unasked, settleLibrary: unasked, search: unasked, report: () => undefined }
+  const routes = createApi({ ...effects, token: "secret", mostBytes: 10 }).routes.filter(({ method }) => method !== "ALL")
+  const paths = new Set(routes.map(({ method, path }) => `## ${method} \`/api${path}\``))
+  expect(paths.size).toBe(4)
+  expect([...paths].filter((heading) => !docs.includes(heading))).toEqual([])
+})

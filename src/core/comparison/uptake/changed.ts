@@ -1,7 +1,7 @@
 import { sameAddressee } from "./addressee.ts"
 import { OF_REPORTS } from "./asked.ts"
 import { novelty, wordsNear } from "./changes.ts"
-import { lostBetween, weighsInVerdict } from "./lost.ts"
+import { isDate, lostBetween, weighsInVerdict } from "./lost.ts"
 import type { Found } from "./search.ts"
 import { type Case, forceChange, said, says, type Suggestion } from "./verdict.ts"
 import { OPERATIVE_VERBS } from "../../language/index.ts"
@@ -85,7 +85,7 @@ export function changed(one: Case): Suggestion {
     const firmer =
       forceChange(before?.clause.verb, now.clause.verb) === "stronger" || (now.clause.firmer && before?.clause.firmer === false)
     if (firmer) return said(wish, now, "strengthened", 0.5, `${label} says it more firmly than the baseline.`, lost)
-    const gained = lostBetween(wordsNear(now, both.come, 30), before?.context ?? "")
+    const gained = lostBetween(wordsNear(now, both.come, 30), before?.context ?? "").filter((word) => !isDate(word))
     if (gained.length > 0 && changes.was.get(label)?.length)
       return said(wish, now, "strengthened", 0.4, `${label} says it and adds ${gained.map((word) => `"${word}"`).join(", ")}.`, lost)
     return said(wish, now, "retained", 0.6, `${label} says it, as the baseline did.`, lost)

@@ -1,6 +1,6 @@
 import { novelty, standing, wordsNear } from "./changes.ts"
 import { termsOf } from "./coverage.ts"
-import { lostBetween } from "./lost.ts"
+import { isDate, lostBetween } from "./lost.ts"
 import { type Case, forceChange, said, type Suggestion } from "./verdict.ts"
 
 /** Less of the baseline's words for it than this, and it is gone; from the second on all of it is there. */
@@ -25,16 +25,19 @@ export function kept({ wish, adopted, before, successor, changes }: Case): Sugge
   const gone = moved ? "" : wordsNear(before, changes.gone, AROUND)
   const come = moved ? "" : wordsNear(after, changes.come, AROUND)
   const lost = lostBetween(gone, after.context)
+  if (wish.word !== undefined && !after.context.includes(wish.word))
+    return said(wish, after, "weakened", 0.7, `${label} says it without "${wish.word}".`, [wish.word])
   if (change === "weaker") return said(wish, after, "weakened", 0.6, `${label} says it with a softer verb.`, lost)
   if (after.clause.provision.kind === "preambular" && before.clause.provision.kind === "operative")
     return said(wish, after, "weakened", 0.7, `${label} says it in the preamble only.`, lost)
-  if (lost.length > 0)
-    return said(wish, after, "weakened", 0.6, `${label} says it without ${lost.map((word) => `"${word}"`).join(", ")}.`, lost)
+  const less = lost.filter((word) => !isDate(word))
+  if (less.length > 0)
+    return said(wish, after, "weakened", 0.6, `${label} says it without ${less.map((word) => `"${word}"`).join(", ")}.`, lost)
   if (!moved && stands < ALL) return said(wish, after, "weakened", 0.5, `${label} says less of it than the baseline.`)
   const firmer =
     change === "stronger" || (after.clause.firmer && !before.clause.firmer) || (/\bmust\b/u.test(come) && /\bshould\b/u.test(gone))
   if (firmer) return said(wish, after, "strengthened", 0.6, `${label} says it more firmly.`)
-  const gained = lostBetween(come, before.context)
+  const gained = lostBetween(come, before.context).filter((word) => !isDate(word))
   if (gained.length > 0)
     return said(wish, after, "strengthened", 0.5, `${label} says it and adds ${gained.map((word) => `"${word}"`).join(", ")}.`)
   if (!moved && novelty(after, changes) < 1 && termsOf(come).length - termsOf(gone).length >= WIDER)

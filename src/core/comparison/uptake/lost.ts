@@ -1,16 +1,22 @@
 import { QUALIFIERS } from "./drafting.table.ts"
 import { wordsOf } from "../../language/index.ts"
 
-/** "30 percent", "15,000", "60 days", "a third": a number with its unit, as printed. */
-const NUMBER =
-  /\b\d[\d.,]*\d?\s?(?:%|per ?cent|percent|days|months|years)?|\bone (?:in|out of) \w+|\b(?:half|a (?:third|quarter)|one third|two thirds)\b/giu
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+/** "30 percent", "15,000", "60 days", "a third", "20 August 2023": a number with its unit, as printed. */
+const NUMBER = new RegExp(
+  `\\b\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\b\\d[\\d.,]*\\d?\\s?(?:%|per ?cent|percent|days|months|years)?|\\bone (?:in|out of) \\w+|\\b(?:half|a (?:third|quarter)|one third|two thirds)\\b`,
+  "giu",
+)
+/** Numbers that only name a place: "paragraphs 13 and 14", "resolution 2640 (2022)", "S/2013/110". */
+const NAMES_A_PLACE = /(?:\b(?:paragraphs?|resolutions?|sections?|parts?|annex(?:es)?|articles?|chapter)\s[\d\s(),a-z]{0,60}|[/(])$/iu
 
 /** Numbers, dates and qualifiers that one text has and another has not, as the first prints them, in its order. */
 export function lostBetween(from: string, to: string): readonly string[] {
   const held = new Set(wordsOf(to).forms.map(plainQualifier))
-  const digits = new Set([...to.matchAll(/\d[\d.,]*/gu)].map(([number]) => plain(number)))
+  const digits = new Set([...to.replace(/(?<=\d)[ \u00A0](?=\d{3}\b)/gu, "").matchAll(/\d[\d.,]*/gu)].map(([number]) => plain(number)))
   const lost: { at: number; words: string }[] = []
   for (const match of from.matchAll(NUMBER)) {
+    if (NAMES_A_PLACE.test(from.slice(Math.max(0, match.index - 80), match.index))) continue
     const number = /\d[\d.,]*/u.exec(match[0])?.[0]
     if (number === undefined ? !to.toLowerCase().includes(match[0].toLowerCase()) : !digits.has(plain(number)))
       lost.push({ at: match.index, words: match[0].trim() })
@@ -30,4 +36,7 @@ const plain = (number: string): string => number.replace(/[,.]$/u, "").replaceAl
 const BY_THE_WAY: ReadonlySet<string> = new Set(["active", "adequate", "all", "concrete", "dedicated", "necessary", "prompt", "promptly", "regular", "regularly", "specific", "sufficient", "timely", "urgent", "urgently", "without"]) // prettier-ignore
 
 /** Whether a word that was asked for and is not there makes the text say less than was asked. */
-export const weighsInVerdict = (word: string): boolean => !BY_THE_WAY.has(word.toLowerCase()) && !/^(?:19|20)\d\d$/u.test(word)
+export const weighsInVerdict = (word: string): boolean => !BY_THE_WAY.has(word.toLowerCase()) && !isDate(word)
+
+/** Whether it is a day or a year: the days of one year go with it. */
+export const isDate = (words: string): boolean => /^(?:19|20)\d\d$/u.test(words) || new RegExp(`\\b(?:${MONTHS})\\b`, "u").test(words)

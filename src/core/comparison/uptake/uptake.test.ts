@@ -54,6 +54,7 @@ becomes("Retain the request that UNMOSS monitor violations of the ceasefire.", "
 becomes("Call upon the parliament to adopt the law on domestic violence.", "taken-up", "OP 4")
 becomes("Demand that the parliament adopt the law on domestic violence.", "weakened", "OP 4")
 becomes("Keep the call for the full, equal and meaningful participation of women in the peace process.", "weakened", "OP 2")
+becomes("Keep the word 'meaningful' in the call for women's participation in the peace process.", "weakened", "OP 2")
 becomes("Keep the reference to the reparations fund for widows of the fishing villages.", "dropped")
 becomes("Keep the call on all parties to allow humanitarian access to the besieged harbour.", "strengthened", "OP 5")
 becomes("Keep the request that the Secretary-General report every three months.", "weakened", "OP 6")

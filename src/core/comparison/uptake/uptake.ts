@@ -96,7 +96,7 @@ function fateOf(ask: Ask, wish: Wish, frame: string | undefined, sides: Sides): 
   if (wish.ownAct) return { ...fate, ...ownAct(wish) }
   if (wish.allReferences && sides.provisions.length > 0)
     return { ...fate, ...suggestForAll(wish, sides.provisions), evidence: standing(sides) }
-  const [before] = search(asked, then)
+  const [before] = search(asked, holding(wish.word, then))
   const successor = before && becameOf(before, asked, sides)
   const one = { wish, asked, adopted: best, before, successor, changes }
   const suggestion = (wish.wants === "keep" && before && says(before) ? kept(one) : undefined) ?? changed(one)
@@ -111,6 +111,13 @@ function ofKind({ content }: Wish, clauses: readonly Searchable[]): readonly Sea
       ? "operative"
       : undefined
   return kind === undefined ? clauses : clauses.filter(({ clause }) => clause.provision.kind === kind)
+}
+
+/** Where an ask is for one word, the clauses that hold it, if any does. */
+function holding(word: string | undefined, clauses: readonly Searchable[]): readonly Searchable[] {
+  const those =
+    word === undefined ? [] : clauses.filter(({ clause }) => clause.provision.text.slice(clause.start, clause.end).includes(word))
+  return those.length > 0 ? those : clauses
 }
 
 /** What was found, with one passage before the rest. */

@@ -18,6 +18,8 @@ export type Wish = {
   readonly drafting: boolean
   /** It asks for more than stands: what stood before and did not change does not answer it. */
   readonly adds: boolean
+  /** The very word that is to stay: "keep the word 'effective' in". Absent where none is quoted. */
+  readonly word: string | undefined
   /** A thing that members do by themselves: no resolution prints it. */
   readonly ownAct: boolean
 }
@@ -27,6 +29,7 @@ const CONTINUING =
 /** Members ask to be told something: no resolution prints that either. */
 const INFORMATION =
   /^(?:an? |the )?(?:more |further |additional |detailed |regular |updated )*(?:information|briefings?|updates?|clarifications?|details)\b/iu
+const quotedWord = (action: string): string | undefined => /\b(?:words?|terms?|phrase)\s["“'‘]([^"”'’]{2,60})["”'’]/iu.exec(action)?.[1]
 const ADDING = /^(?:to )?(?:also )?(?:add|insert|restore|reinstate|incorporate)\b/iu
 const COUNCIL = /\b(?:security council|council|members of the (?:security )?council|council members|co-chairs?|penholders?|members)\b/iu
 
@@ -46,6 +49,7 @@ export function wishOf(ask: Pick<Ask, "action" | "addressee" | "councilVerb">): 
       allReferences: drafted.keeps && ALL_REFERENCES.test(action),
       drafting: true,
       adds: !drafted.keeps,
+      word: quotedWord(action),
       ownAct: false,
     }
   return {
@@ -56,6 +60,7 @@ export function wishOf(ask: Pick<Ask, "action" | "addressee" | "councilVerb">): 
     allReferences: false,
     drafting: false,
     adds: ADDING.test(action),
+    word: quotedWord(action),
     ownAct:
       (toCouncil && MEMBERS_OWN_ACTS.has(first)) || (INFORMATION.test(action) && /^(?:request|ask|seek)/iu.test(ask.councilVerb ?? "")),
   }

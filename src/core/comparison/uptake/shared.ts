@@ -1,9 +1,10 @@
 import { alignAll, sharedSpans, weighWords, wordsOf } from "../../language/index.ts"
+import { termsOf } from "./coverage.ts"
 
 /** The smallest alignment that is shown, in weights of words: about two rare words. */
 const LEAST = 6
 
-/** The runs of words that an ask and a passage share, in UTF-16 units of each, in the order of the ask. */
+/** The runs of words that an ask and a passage share, grammar words alone left out, in UTF-16 units of each, in the order of the ask. */
 export function shared(
   ask: string,
   passage: string,
@@ -14,5 +15,8 @@ export function shared(
   if (!a || !b) return []
   const weights = new Int32Array(a.length + b.length + 1)
   left.forms.forEach((form, i) => (weights[a[i] ?? 0] = form.length > 3 ? 6 : 2))
-  return sharedSpans(alignAll(a, b, weights, LEAST, 8), left, right).map((span) => ({ query: span.left, passage: span.right }))
+  const terms = termsOf(ask)
+  return sharedSpans(alignAll(a, b, weights, LEAST, 8), left, right)
+    .filter(({ left: [from, to] }) => terms.some(({ start, end }) => from <= start && end <= to))
+    .map((span) => ({ query: span.left, passage: span.right }))
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** `npm run bench`: speed, as ratios of medians in one run, beside peers. Printed, never asserted: machines differ and are noisy. */
+import { benchCandidates } from "../bench/candidates.mjs"
 import { benchCompare } from "../bench/compare.mjs"
 import { benchFigures } from "../bench/figures.mjs"
 import { benchFind, benchFindGrowth } from "../bench/find.mjs"
@@ -14,3 +15,4 @@ await benchPages()
 await benchCompare()
 await benchFind()
 benchFindGrowth()
+await benchCandidates()

@@ -12,7 +12,7 @@ import { rolldown } from "rolldown"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const READER = ["core", "app/search", "adapters"]
-const NOT_READER = /^adapters\/(?:files|server|store)\//u
+const NOT_READER = /^adapters\/(?:candidates|files|server|store)\//u
 
 const began = new Date()
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs"
 import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { chainBook, readCorpus, readSource } from "./adapters/files/index.ts"
+import type { OpenCandidates } from "./adapters/candidates/index.ts"
 import { wholeFile } from "./adapters/indexes/index.ts"
 import type { Holder } from "./adapters/store/index.ts"
 import type {
@@ -109,6 +110,11 @@ export function findEffects(folder: string): FindEffects {
 
 /** People's decisions on chains of mandates, kept beside the workbench's data. They need no lock: the file is only added to. */
 export const chainsOf = (folder: string): ChainBook => chainBook(join(folder, "chains.jsonl"))
+
+/** Opens the provisions in a database, until they are closed. */
+export async function openCandidates(address: string): Promise<OpenCandidates> {
+  return await (await import("./adapters/candidates/index.ts")).openCandidates(address)
+}
 
 /** The effects that the pages need for the language that is held in `folder`. */
 export function deskEffects(folder: string): DeskEffects {

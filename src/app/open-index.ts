@@ -1,6 +1,7 @@
 import {
   buildIndex,
   bytesOfIndex,
+  type CorpusText,
   fingerprintOf,
   type IndexedText,
   indexedTexts,
@@ -51,13 +52,16 @@ function textsOf(corpus: Corpus, earlier: LanguageIndex | undefined, progress: P
     progress?.(done, corpus.symbols.length)
     const held = corpus.text(symbol)
     if (!held) return []
-    const { date, year, textKind, text } = held
-    const fingerprint = fingerprintOf(text)
-    const before = known?.get(symbol)
-    const provisions =
-      before?.fingerprint === fingerprint ? before.provisions : readResolution(text, { symbol, date, textKind }).value.provisions
-    return [{ symbol, date, year, textKind, fingerprint, provisions: provisions.map(bare) }]
+    return [indexedText(held, known?.get(symbol))]
   })
+}
+
+/** A text with its provisions, which are those from before where it is the same. */
+export function indexedText({ symbol, date, year, textKind, text }: CorpusText, before?: IndexedText): IndexedText {
+  const fingerprint = fingerprintOf(text)
+  const provisions =
+    before?.fingerprint === fingerprint ? before.provisions : readResolution(text, { symbol, date, textKind }).value.provisions
+  return { symbol, date, year, textKind, fingerprint, provisions: provisions.map(bare) }
 }
 
 /** A provision without what finding does not need. */

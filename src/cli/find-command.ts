@@ -1,10 +1,11 @@
-import { find } from "../app/index.ts"
+import { find, findSpread, type Found } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
-import { printFound, type Provision, PROVISION_KINDS } from "../core/language/index.ts"
+import { type FindOptions, printFound, type Provision, PROVISION_KINDS } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
 import { findLines, INK, NO_INK, progressLine, replaceLine } from "../views/terminal/index.ts"
-import { findEffects } from "../workbench.ts"
+import { findEffects, openCandidates } from "../workbench.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
+import { candidatesFlag } from "./candidates-flag.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import { coloursWanted, type Io } from "./io.ts"
@@ -32,6 +33,7 @@ export const findCommand: Command = {
     flag("to", "YEAR", "only what was adopted in this year or earlier"),
     flag("before", "SYMBOL", "only what was adopted before this resolution"),
     flag("json", undefined, "print JSON as the contract says"),
+    candidatesFlag("look through the provisions in a PostgreSQL database instead, put there by penholder spread"),
     corpusFlag,
     dataFlag,
     ...limitFlags,
@@ -55,6 +57,14 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
   }
   if (options.from !== undefined && options.to !== undefined && options.from > options.to)
     throw new UsageError(`Expected --from at or before --to, got ${options.from} and ${options.to}`)
+  const address = valueOf(args, "candidates")
+  const found = address === undefined ? await findHere(text, options, args, io) : await findThere(text, options, address)
+  if (args.flags.has("json")) io.out(`${JSON.stringify(printFound(found))}\n`)
+  else io.out(`${findLines(found, { ink: coloursWanted(io) ? INK : NO_INK, width: Math.min(io.columns, 100) }).join("\n")}\n`)
+  return 0
+}
+
+async function findHere(text: string, options: FindOptions, args: Arguments, io: Io): Promise<Found> {
   const corpus = await corpusOf(args, io)
   const progress = io.errIsTerminal
     ? (done: number, all: number) => {
@@ -63,9 +73,16 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
     : undefined
   const found = await find(text, corpus, options, findEffects(dataFolder(args, io)), progress)
   if (io.errIsTerminal) io.err(replaceLine(""))
-  if (args.flags.has("json")) io.out(`${JSON.stringify(printFound(found))}\n`)
-  else io.out(`${findLines(found, { ink: coloursWanted(io) ? INK : NO_INK, width: Math.min(io.columns, 100) }).join("\n")}\n`)
-  return 0
+  return found
+}
+
+async function findThere(text: string, options: FindOptions, address: string): Promise<Found> {
+  const shelf = await openCandidates(address)
+  try {
+    return await findSpread(text, shelf, options, () => performance.now())
+  } finally {
+    await shelf.close()
+  }
 }
 
 function kindsOf(args: Arguments): readonly Provision["kind"][] | undefined {

@@ -16,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["uptake", async () => (await import("./uptake-command.ts")).uptakeCommand],
   ["add", async () => (await import("./add-command.ts")).addCommand],
   ["import", async () => (await import("./import-command.ts")).importCommand],
+  ["spread", async () => (await import("./spread-command.ts")).spreadCommand],
   ["search", async () => (await import("./search-command.ts")).searchCommand],
   ["serve", async () => (await import("./serve-command.ts")).serveCommand],
 ])

@@ -5,11 +5,12 @@ import { MOST_SEEDED, SEED_WORDS, seedAt } from "./seeds.ts"
 import { utf8Of } from "./utf8.ts"
 import type { IndexedText, Wording } from "./wording.ts"
 
-/** Builds the index of some texts. Costs time and memory in proportion to their words. */
-export function buildIndex(texts: readonly IndexedText[]): LanguageIndex {
+/** Builds the index of some texts. Costs time and memory in proportion to their words. `known` are stems that it shall know too, whether a text holds them or not. */
+export function buildIndex(texts: readonly IndexedText[], known: readonly string[] = []): LanguageIndex {
   const ordered = inOrderOfAdoption(texts)
   const wordings = gatherWordings(ordered)
   const stems = new Numbers()
+  for (const stem of known) stems.of(stem)
   const words = listsOf(wordings.map(({ stems: of }) => Int32Array.from(of, (stem) => stems.of(stem))))
   const labels = new Numbers()
   const printed = new Numbers()

@@ -4,6 +4,12 @@ import { stemmed } from "./stems.ts"
 /** How many ideas the lexicon knows; they are numbered from 0 in its order. */
 export const CONCEPTS = LEXICON.length
 
+/** All of them with their words. */
+export const VOCABULARY = LEXICON.join("\n")
+
+/** What an idea is called where it stands among stems: "~" and its first word. */
+export const nameOfConcept = (concept: number): string => `~${LEXICON[concept]?.split(",", 1)[0] ?? concept}`
+
 /** A word or phrase of the lexicon, as what follows its first stem, and the idea it stands for. */
 type Phrase = { readonly rest: readonly string[]; readonly concept: number }
 

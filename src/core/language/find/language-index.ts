@@ -32,6 +32,8 @@ export type LanguageIndex = {
   readonly postings: Lists<Int32Array> & { readonly impacts: Uint8Array }
   /** By hash of four stems in a row: the wordings that hold them. Of runs that stand in many wordings none are kept. */
   readonly seeds: Lists<Int32Array>
+  /** What is known of the corpus that this index holds a part of: how many wordings it has, and by term how many of them hold it. Absent: this is all. */
+  readonly corpus?: { readonly wordings: number; readonly held: Int32Array }
 }
 
 /** What an impact of 255 stands for: as much as a word can say in a wording, however often it stands there. */
@@ -39,3 +41,10 @@ export const FULL_IMPACT = 1.8
 
 /** Wordings of an index. */
 export const wordingsOf = ({ words }: LanguageIndex): number => words.start.length - 1
+
+/** Wordings of the corpus, all of which the index may not hold. */
+export const wordingsOfCorpus = (index: LanguageIndex): number => index.corpus?.wordings ?? wordingsOf(index)
+
+/** Wordings of the corpus that hold a term. */
+export const heldInCorpus = ({ corpus, postings: { start } }: LanguageIndex, term: number): number =>
+  (corpus ? corpus.held[term] : (start[term + 1] ?? 0) - (start[term] ?? 0)) ?? 0

@@ -1,6 +1,6 @@
 import { weightOfRarity } from "../weigh-words.ts"
 import { placesOfConcepts } from "./concepts.ts"
-import type { LanguageIndex } from "./language-index.ts"
+import { heldInCorpus, type LanguageIndex } from "./language-index.ts"
 import { rarityOfConcept, rarityOfStem } from "./rarity.ts"
 import { type Stemmed, stemmed } from "./stems.ts"
 
@@ -45,7 +45,7 @@ export function readQuery(text: string, index: LanguageIndex, ideas = true): Que
   const terms: Term[] = []
   const wholes = new Map<number, number>()
   const add = (term: number | undefined, isConcept: boolean, at: number, rarity: (held: number) => number) => {
-    const held = term === undefined ? 0 : (index.postings.start[term + 1] ?? 0) - (index.postings.start[term] ?? 0)
+    const held = term === undefined ? 0 : heldInCorpus(index, term)
     const weight = rarity(held) ** STEEPNESS * (isConcept ? CONCEPT : 1)
     wholes.set(at, Math.max(wholes.get(at) ?? 0, weight))
     if (term !== undefined && held > 0) terms.push({ term, weight, held, isConcept, at })
@@ -66,9 +66,5 @@ function kept<Value>(by: WeakMap<LanguageIndex, Value>, index: LanguageIndex, ma
 }
 
 function weightsOf(index: LanguageIndex): Int32Array {
-  const { start } = index.postings
-  return Int32Array.from(index.stems, (stem, number) => {
-    const held = (start[number + 1] ?? 0) - (start[number] ?? 0)
-    return weightOfRarity(rarityOfStem(stem, held, index))
-  })
+  return Int32Array.from(index.stems, (stem, number) => weightOfRarity(rarityOfStem(stem, heldInCorpus(index, number), index)))
 }

@@ -1,5 +1,5 @@
 import { CONCEPT_SHARES, STEM_SHARES } from "./generated/shares.ts"
-import { type LanguageIndex, wordingsOf } from "./language-index.ts"
+import { type LanguageIndex, wordingsOfCorpus } from "./language-index.ts"
 import { LEXICON } from "./lexicon.table.ts"
 
 /**
@@ -31,7 +31,7 @@ export function rarityOfConcept(concept: number, held: number, index: LanguageIn
 
 function rarity(held: number, share: number, index: LanguageIndex): number {
   const expected = held + BEHIND * share
-  return Math.min(RAREST, Math.max(0.05, Math.log((wordingsOf(index) + BEHIND + 1) / (expected + 0.5))))
+  return Math.min(RAREST, Math.max(0.05, Math.log((wordingsOfCorpus(index) + BEHIND + 1) / (expected + 0.5))))
 }
 
 function sharesOfConcepts(): readonly number[] {

@@ -1,0 +1,1 @@
+export { openCandidates, type OpenCandidates } from "./open-candidates.ts"

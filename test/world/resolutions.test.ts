@@ -36,21 +36,21 @@ const symbolsOf = (data: string) =>
 
 test("import killed in the middle, and again: nothing doubled, nothing lost", async () => {
   const data = join(folder, "killed")
-  const source = rows("many.jsonl", 1, 1500, 12)
+  const source = rows("many.jsonl", 1, 2800, 12)
   const first = start(["import", source, "--data", data])
   while (!existsSync(join(data, "imports"))) await new Promise((resolve) => setTimeout(resolve, 50))
-  await new Promise((resolve) => setTimeout(resolve, 700)) // some texts are in, most are not
+  await new Promise((resolve) => setTimeout(resolve, 100)) // few texts are in, most are not
   first.child.kill("SIGKILL")
   expect((await first.ended).code).toBe(137)
   expect(existsSync(join(data, "resolutions.jsonl"))).toBe(false)
   const again = await run(["import", source, "--data", data])
   expect([again.code, again.err]).toEqual([0, ""])
-  expect(again.out).toContain("many.jsonl: 1,500 texts")
-  expect(again.out).toContain("Held: 1,500 of")
+  expect(again.out).toContain("many.jsonl: 2,800 texts")
+  expect(again.out).toContain("Held: 2,800 of")
   const symbols = symbolsOf(data)
-  expect([symbols.length, new Set(symbols).size]).toEqual([1500, 1500])
+  expect([symbols.length, new Set(symbols).size]).toEqual([2800, 2800])
   const third = await run(["import", source, "--data", data, "--json"])
-  expect(JSON.parse(third.out)).toMatchObject({ sources: [{ isNew: false, texts: 1500 }], coverage: { held: 1500 } })
+  expect(JSON.parse(third.out)).toMatchObject({ sources: [{ isNew: false, texts: 2800 }], coverage: { held: 2800 } })
   expect(symbolsOf(data)).toEqual(symbols)
 })
 

@@ -56,7 +56,7 @@ export function stateEnd(tokens: readonly Token[], from: number): number | undef
   if (!token?.capital) return undefined
   const most = BY_FIRST.get(token.low.split("-", 1)[0] as string)
   if (most === undefined) return undefined
-  for (let to = from + Math.min(most, LONGEST); to > from; to--) {
+  for (let to = Math.min(tokens.length, from + Math.min(most, LONGEST)); to > from; to--) {
     const words = tokens.slice(from, to)
     if (words.slice(0, -1).some(({ possessive }) => possessive)) continue
     if (STATES.has(words.map(({ low }) => low.replace(/-/gu, " ")).join(" "))) return to

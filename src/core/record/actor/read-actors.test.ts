@@ -129,3 +129,8 @@ test("every place holds", () => {
   const text = "The Coastal Front (CF) and women's organizations met Ms. Ada Brune. The Front left."
   for (const { mentions, anchor } of actorsOf(text)) for (const place of [anchor, ...mentions]) expect(anchorHolds(text, place)).toBe(true)
 })
+
+test("a State's name that others begin with may end a passage", () => {
+  for (const last of ["Guinea", "Congo", "Papua New", "Saint Kitts and Nevis"])
+    expect(() => actorsOf(`The delegation of ${last}`)).not.toThrow()
+})

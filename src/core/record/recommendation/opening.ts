@@ -1,6 +1,7 @@
 import type { AskContext } from "./ask-context.ts"
 import { ACTOR_NOUNS } from "./actor-nouns.table.ts"
-import { afterCarrier, type Clause, clauseAt, councilIn, finiteVerb, thatClauseAt, type Words } from "./clause.ts"
+import { afterCarrier, type Clause, clauseAt, councilIn, thatClauseAt, type Words } from "./clause.ts"
+import { finiteVerb } from "./finite-verb.ts"
 import { CARRIED_OUT_BY_OTHERS, COUNCIL_ACTS } from "./council-acts.table.ts"
 import { AUXILIARIES, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SAYING_VERBS } from "./grammar-words.table.ts"
 import { headOf, infinitiveAt, isActor, isAdverb, isNamedActor, partyText, skipAdverbs, skipEnumerator } from "./noun-phrase.ts"

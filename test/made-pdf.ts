@@ -1,12 +1,12 @@
-/** A PDF whose pages draw these operators, in Times (/F), its bold (/B). `catalog` and `trailer` may be spoilt. */
+/** A PDF whose pages draw these operators, in Times (/F), its bold (/B). `pages`, `font` (/F) and `trailer` may be others. */
 export function pdfOf(
   contents: readonly string[],
-  { pages, trailer = "", pack = (content: string) => ({ filter: "", content: Buffer.from(content, "latin1") }) }: Spoilt = {},
+  { pages, font = TIMES, trailer = "", pack = (content: string) => ({ filter: "", content: Buffer.from(content, "latin1") }) }: Spoilt = {},
 ): Uint8Array {
   const objects: Uint8Array[] = [
     Buffer.from("<</Type/Catalog/Pages 2 0 R>>"),
     Buffer.from(pages ?? `<</Type/Pages/Count ${contents.length}/Kids[${contents.map((_, i) => `${5 + 2 * i} 0 R`).join(" ")}]>>`),
-    Buffer.from("<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>"),
+    Buffer.from(font),
     Buffer.from("<</Type/Font/Subtype/Type1/BaseFont/Times-Bold/Encoding/WinAnsiEncoding>>"),
   ]
   for (const [i, printed] of contents.entries()) {
@@ -31,7 +31,9 @@ export function pdfOf(
   )
   return new Uint8Array(Buffer.concat(parts))
 }
-type Spoilt = { pages?: string; trailer?: string; pack?: (content: string) => { filter: string; content: Uint8Array } }
+type Spoilt = { pages?: string; font?: string; trailer?: string; pack?: (content: string) => { filter: string; content: Uint8Array } }
+
+const TIMES = "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Encoding/WinAnsiEncoding>>"
 
 /** Operators that print words at places: x, y, size, words. */
 export const at = (...words: readonly (readonly [x: number, y: number, size: number, printed: string, font?: "F" | "B"])[]) =>

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url"
 import type * as pdf from "pdfjs-dist/legacy/build/pdf.mjs"
 import { UnreadableError } from "../../core/finding/index.ts"
 import { type Font, type Glyph, TextPen } from "./draw-text.ts"
@@ -5,6 +6,9 @@ import type { PageRuns } from "./glyph-run.ts"
 import type { Matrix } from "./matrix.ts"
 
 type Ops = typeof pdf.OPS
+
+/** Which sign a number stands for in the fonts that Chinese, Japanese and Korean papers name and do not bring. They lie beside pdf.js. */
+const CHARACTER_MAPS = `${fileURLToPath(new URL("../../cmaps", import.meta.resolve("pdfjs-dist/legacy/build/pdf.mjs")))}/`
 
 /** The text layer of every page. Pictures, scripts, forms and links of the paper are never touched, and nothing is fetched. */
 export async function readPages(
@@ -17,6 +21,8 @@ export async function readPages(
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
+    cMapUrl: CHARACTER_MAPS,
+    cMapPacked: true,
     useSystemFonts: false,
     useWorkerFetch: false,
     maxImageSize: 1,

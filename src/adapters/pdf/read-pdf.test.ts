@@ -53,6 +53,11 @@ test("the 2 of a square measure is no mark", async () => {
   const { source } = await readPdf(pdfOf([at([100, 700, 10, "cleared 12 km"], [160, 704, 6, "2"], [166, 700, 10, "of land"])]), LIMITS)
   expect(source.hints?.superscripts).toEqual([])
 })
+const SONG =
+  "<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/GBK-EUC-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 4>>>>]>>"
+test("a font of Chinese that the paper names and does not bring is read", async () => {
+  expect(await answer(pdfOf(["BT /F 10 Tf 100 700 Td <b8bec5aebacdb0b2c8ab> Tj ET"], { font: SONG }))).toBe("妇女和安全")
+})
 lays("words printed twice to look bold are read once", [at([100, 700, 10, "bold words"], [100.3, 700, 10, "bold words"])], "bold words")
 lays(
   "words set along the margin come after the text",

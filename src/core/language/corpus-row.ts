@@ -1,5 +1,6 @@
 import type { LayoutHints } from "../passage/index.ts"
 import { resolutionSymbol } from "../symbol/index.ts"
+import { adoptionOf } from "./adoption.ts"
 
 /** The text of a resolution or statement, before it is cut into provisions, and what is known of it besides. */
 export type CorpusText = {
@@ -7,7 +8,7 @@ export type CorpusText = {
   readonly symbol: string
   /** The symbol as the source of the text prints it: "S/RES/2640(2022)". */
   readonly printed: string
-  /** Of adoption, "2022-06-29". Absent where nothing besides the text says. */
+  /** Of adoption, "2022-06-29": what is known besides the text, else what the text prints. Absent where neither says. */
   readonly date: string | undefined
   /** Of adoption. Absent where neither date nor symbol says. */
   readonly year: number | undefined
@@ -34,12 +35,13 @@ export function readCorpusFields(row: Readonly<Partial<Record<string, unknown>>>
   const { symbol, text } = row
   if (typeof symbol !== "string" || symbol.trim() === "") return `Expected a symbol, got ${kindOf(symbol)}`
   if (typeof text !== "string" || text.trim() === "") return `Expected the text of ${symbol}, got ${kindOf(text)}`
-  const date = stringOf(row.date)?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0]
+  const stated = stringOf(row.date)?.match(/^\d{4}-\d{2}-\d{2}/u)?.[0]
+  const date = stated ?? datePrinted(text, corpusSymbol(symbol))
   return {
     symbol: corpusSymbol(symbol),
     printed: symbol.trim(),
     date,
-    year: yearOfSymbol(corpusSymbol(symbol)) ?? (date === undefined ? yearIn(row.year) : Number(date.slice(0, 4))),
+    year: yearOfSymbol(corpusSymbol(symbol)) ?? (stated === undefined ? yearIn(row.year) : Number(stated.slice(0, 4))),
     textKind: /draft/iu.test(stringOf(row.text_kind) ?? "") ? "draft" : "adopted",
     source: stringOf(row.source),
     text,
@@ -72,6 +74,13 @@ const stringOf = (value: unknown): string | undefined => (typeof value === "stri
 function yearIn(value: unknown): number | undefined {
   const year = Number(typeof value === "string" || typeof value === "number" ? value : Number.NaN)
   return Number.isInteger(year) && year > 1900 && year < 3000 ? year : undefined
+}
+
+/** The day of adoption as a text prints it. Absent where it prints none, or one in another year than that of its symbol. */
+export function datePrinted(text: string, symbol: string): string | undefined {
+  const { date } = adoptionOf(text)
+  const year = yearOfSymbol(symbol)
+  return date === undefined || (year !== undefined && Number(date.slice(0, 4)) !== year) ? undefined : date
 }
 
 /** The year that a symbol in normal form says. */

@@ -67,6 +67,12 @@ test("a row says what it knows, and what it does not know is absent", () => {
   expect(openCorpusRows(row("S/PRST/2004/36")).text("S/PRST/2004/36")).toMatchObject({ year: 2004 })
 })
 
+test("a row without a date is of the day that its text prints", () => {
+  const text = "Adopted by the Security Council at its 9082nd meeting, on 29 June 2022\nThe Security Council,"
+  const of = (fields: object) => openCorpusRows(row("S/RES/2640", { text, ...fields })).text("S/RES/2640 (2022)")?.date
+  expect([of({}), of({ date: "2022-06-30" }), of({ text: text.replace("2022", "2012") })]).toEqual(["2022-06-29", "2022-06-30", undefined])
+})
+
 test("a symbol that is not held has no text", () => {
   expect(openCorpusRows(row("S/RES/1")).text("S/RES/2 (1946)")).toBeUndefined()
 })

@@ -37,6 +37,15 @@ is("a.txt", `United Nations      S/2022/500\nSecurity Council\n\nAlbania and Fra
 is("a.txt", `Resolution 2640 (2022)${body}\n2. Takes note of the draft resolution before it.`, "S/RES/2640 (2022)") // speaks of a draft
 is("drafting.txt", `Resolution 2640 (2022)${body}`, "S/RES/2640 (2022)")
 
+const isOf = (date: string | undefined, name: string, text: string) => {
+  test(`${name} holding "${text.slice(0, 40)}" is of ${date ?? "no known day"}`, () => {
+    expect(textOfPaper(name, { text, mediaType: "text/plain" }).date).toBe(date)
+  })
+}
+isOf("2022-06-29", "a.txt", `Resolution 2640 (2022)\nAdopted by the Security Council at its 9082nd meeting, on\n29 June 2022${body}`)
+isOf(undefined, "a.txt", `Resolution 2640 (2022)\nAdopted by the Security Council at its 9082nd meeting, on\n29 June 2012${body}`) // another year than its own
+isOf(undefined, "S_RES_2640.txt", body)
+
 test("of HTML and Markdown the paragraphs stand a line each, with their numbers and without markup and notes", () => {
   const html =
     '<h1>Resolution 54 (1948)</h1><p>The Security Council,</p><p><i>Noting</i> a truce,</p><ol><li>Orders a truce;<ol type="a"><li>at once</li></ol></li></ol>'

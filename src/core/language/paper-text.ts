@@ -1,6 +1,6 @@
 import { type Passage, readHtml, type Source, splitPassages } from "../passage/index.ts"
 import { paperSymbol, resolutionSymbol } from "../symbol/index.ts"
-import { type CorpusText, yearOfSymbol } from "./corpus-row.ts"
+import { type CorpusText, datePrinted, yearOfSymbol } from "./corpus-row.ts"
 
 /** Signs at the beginning of a paper in which its title stands. */
 const HEAD = 2500
@@ -30,7 +30,7 @@ export function textOfPaper(name: string, source: Source): CorpusText {
   return {
     symbol,
     printed: symbol,
-    date: undefined,
+    date: datePrinted(text, symbol),
     year: yearOfSymbol(symbol),
     textKind: isDraft ? "draft" : "adopted",
     source: base,

@@ -1,7 +1,7 @@
 import { type CleanText, CleanTextBuilder } from "../text/index.ts"
 import type { Piece } from "./block.ts"
 import type { Edit } from "./edit.ts"
-import { keepsHyphen } from "./hyphenation.ts"
+import { endsWithinCompound, keepsHyphen } from "./hyphenation.ts"
 import { InlineMarkdown } from "./inline-markdown.ts"
 import { MOJIBAKE, repairMojibake } from "./mojibake.ts"
 import type { NoteRef } from "./passage.ts"
@@ -70,7 +70,7 @@ export class Cleaner {
       const soft = tail.endsWith("\u00ad")
       const first = /[\p{L}\p{N}]+(?= ?[-‐\u00ad]$)/u.exec(tail)?.[0] ?? ""
       const second = /^[\p{L}\p{N}]+/u.exec(head)?.[0] ?? ""
-      const keeps = !soft && keepsHyphen(first, second, this.#vocabulary)
+      const keeps = !soft && (endsWithinCompound(tail) || keepsHyphen(first, second, this.#vocabulary))
       if (stray && !(keeps && this.#vocabulary.has(`${first}-${second}`.toLowerCase()))) return space
       if (stray) return { from: before.end - 2, to: before.end, put: "-" }
       return { from: keeps ? before.end : before.end - 1, to: before.end, put: "" }

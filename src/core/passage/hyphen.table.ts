@@ -215,3 +215,6 @@ export const WRITTEN_TOGETHER: ReadonlySet<string> = new Set([
   "without",
   "worldwide",
 ])
+
+/** Small words inside a compound, which keep the hyphen behind them where one stands before them too: whole-of-/society, day-to-/day, step-by-/step. */
+export const KEEPS_HYPHEN_WITHIN: ReadonlySet<string> = new Set(["and", "by", "for", "in", "of", "on", "or", "the", "to"])

@@ -15,6 +15,9 @@ cleans("slow decision-|making", "slow decision-making")
 cleans("conflict-|related violence", "conflict-related violence")
 cleans("UN-|Women", "UN-Women")
 cleans("a 15-|member board", "a 15-member board")
+cleans("a whole-of-|society approach", "a whole-of-society approach")
+cleans("day-to-|day work", "day-to-day work")
+cleans("of-|fice", "office") // no compound
 cleans("the Secretary-|General", "the Secretary-General")
 cleans("the draw-down, then the draw-|down", "the draw-down, then the draw-down") // as the paper itself spells it
 cleans("a stronghold, a strong-|hold", "a stronghold, a strong-hold".replace("strong-hold", "stronghold"))

@@ -1,4 +1,4 @@
-import { KEEPS_HYPHEN_AFTER, KEEPS_HYPHEN_BEFORE, WRITTEN_TOGETHER } from "./hyphen.table.ts"
+import { KEEPS_HYPHEN_AFTER, KEEPS_HYPHEN_BEFORE, KEEPS_HYPHEN_WITHIN, WRITTEN_TOGETHER } from "./hyphen.table.ts"
 import type { Vocabulary } from "./vocabulary.ts"
 
 /**
@@ -15,4 +15,10 @@ export function keepsHyphen(before: string, after: string, vocabulary: Vocabular
   if (KEEPS_HYPHEN_BEFORE.has(second) && first.length > 2 && (vocabulary.has(first) || KEEPS_HYPHEN_AFTER.has(first))) return true
   if (KEEPS_HYPHEN_AFTER.has(first)) return true
   return first.length > 2 && second.length > 2 && vocabulary.has(first) && vocabulary.has(second)
+}
+
+/** Whether a line ends inside a compound of several words, with a small one of them and its hyphen: "whole-of-". */
+export function endsWithinCompound(line: string): boolean {
+  const [, small] = /\p{L}[-‐](\p{L}{2,3})[-‐]$/u.exec(line) ?? []
+  return small !== undefined && KEEPS_HYPHEN_WITHIN.has(small.toLowerCase())
 }

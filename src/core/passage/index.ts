@@ -1,4 +1,4 @@
-export { keepsHyphen } from "./hyphenation.ts"
+export { endsWithinCompound, keepsHyphen } from "./hyphenation.ts"
 export { MOJIBAKE, repairMojibake } from "./mojibake.ts"
 export { straySpaces } from "./stray-spaces.ts"
 export { type Vocabulary, vocabularyOf } from "./vocabulary.ts"

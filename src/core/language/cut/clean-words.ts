@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../../passage/index.ts"
+import { endsWithinCompound, type Vocabulary } from "../../passage/index.ts"
 import { type CleanText, CleanTextBuilder, type Span } from "../../text/index.ts"
 import { isHyphenOwn } from "./hyphen.ts"
 import { isBlank, type TextLine } from "./text-lines.ts"
@@ -44,9 +44,10 @@ const isHyphened = (text: string, before: TextLine): boolean => /[-\u00ad]/u.tes
 /** Where the words of a line end: before a hyphen that only the line's end put there. */
 function hyphenStart(text: string, line: TextLine, next: TextLine | undefined, vocabulary: Vocabulary): number {
   if (!next || text.charAt(line.end - 1) !== "-") return line.end
-  const before = /\p{L}+$/u.exec(text.slice(Math.max(line.start, line.end - 40), line.end - 1))?.[0] ?? ""
+  const tail = text.slice(Math.max(line.start, line.end - 40), line.end)
+  const before = /\p{L}+(?=-$)/u.exec(tail)?.[0] ?? ""
   const after = /^\p{L}+/u.exec(text.slice(next.start, next.start + 40))?.[0] ?? ""
-  return before === "" || after === "" || isHyphenOwn(before, after, vocabulary) ? line.end : line.end - 1
+  return before === "" || after === "" || endsWithinCompound(tail) || isHyphenOwn(before, after, vocabulary) ? line.end : line.end - 1
 }
 
 /** One blank for any run of blanks, none for a soft hyphen. */

@@ -23,6 +23,11 @@ cuts(
   ["PP 1: Whereas the truce in Talvia has lapsed,", "OP 1: Notes the letter of Talvia;", "OP 2: Resolves to consider the matter further."],
 )
 cuts(
+  "a compound that a line's end breaks keeps its hyphen",
+  ["The Security Council,", "1. Calls for a whole-of-", "society approach of the of-", "fice;"],
+  ["OP 1: Calls for a whole-of-society approach of the office;"],
+)
+cuts(
   "acts under one chapeau",
   ["The Security Council,", "Having heard Talvia,", "Decides:", "(a) To call upon the parties to comply;", "(b) To renew the mandate."],
   ["PP 1: Having heard Talvia,", "OP 1: Decides:", "OP 1 (a): To call upon the parties to comply;", "OP 1 (b): To renew the mandate."],

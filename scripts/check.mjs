@@ -67,7 +67,7 @@ const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--excl
 if (!fast) {
   const docs = run("rule tables in docs", "../scripts/docs.mjs", ["--check"])
   looked("rule tables in docs", Number(/^(\d+) tables/u.exec(docs.out)?.[1] ?? 0), docs.seconds)
-  const dead = run("dead code", "knip/bin/knip.js", ["--no-progress"])
+  const dead = run("dead code", "knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"])
   looked("dead code", tracked.filter((file) => file.startsWith("src/")).length, dead.seconds)
   const lint = run("lint", "eslint/bin/eslint.js", ["--no-error-on-unmatched-pattern", "--max-warnings", "0", "src", "test", "bench"])
   looked("lint", tracked.filter((file) => /^(?:src|test|bench)\/.*\.tsx?$/u.test(file)).length, lint.seconds)

@@ -81,60 +81,25 @@ function suggested(paper: Paper, index: ReplyIndex, { passage, span, kind }: Ask
   const words = wordsOf(paper, passage, span)
   const pointed = before?.passage === passage && POINTS_BACK.test(words) ? wordsOf(paper, before.passage, before.span) : ""
   const matches = index.matches(words, pointed)
-  const wanted = matches.filter((match) => match.source.recommends && reaches(match, RECOMMENDED))
+  const those = (holds: (match: Match) => boolean) => matches.filter(holds).map(({ source }) => source)
+  const stated = (state: Question["reply"]["state"], sources: readonly Source[]) => ({ state, evidence: evidence(paper, sources) })
+
+  const wanted = those((match) => match.source.recommends && reaches(match, RECOMMENDED))
   if (kind !== "question") {
     if (kind === "request" && SUGGESTIONS.test(words)) {
-      const all = index.recommendations(PLACES)
-      if (all.length)
-        return { state: "recommendation-only", evidence: evidence(paper, wanted.length ? wanted.map(({ source }) => source) : all) }
+      const recommended = wanted.length ? wanted : index.recommendations(PLACES)
+      if (recommended.length) return stated("recommendation-only", recommended)
     }
-    const done = matches.filter((match) => !match.source.recommends && reaches(match, DONE))
-    if (done.length)
-      return {
-        state: "partly",
-        evidence: evidence(
-          paper,
-          done.map(({ source }) => source),
-        ),
-      }
-    return wanted.length
-      ? {
-          state: "recommendation-only",
-          evidence: evidence(
-            paper,
-            wanted.map(({ source }) => source),
-          ),
-        }
-      : SILENT
+    const done = those((match) => !match.source.recommends && reaches(match, DONE))
+    if (done.length) return stated("partly", done)
+    return wanted.length ? stated("recommendation-only", wanted) : SILENT
   }
   const counts = COUNTS.test(words)
-  const replied = matches.filter((match) => match.source.replies && match.source.passage >= passage && reaches(match, REPLIED))
-  if (replied.length)
-    return {
-      state: NONE.test(replied[0]?.source.words ?? "") ? "silent" : "answered",
-      evidence: evidence(
-        paper,
-        replied.map(({ source }) => source),
-      ),
-    }
-  const told = matches.filter((match) => !match.source.recommends && reaches(match, TOLD) && (!counts || NUMBER.test(match.source.words)))
-  if (told.length)
-    return {
-      state: "partly",
-      evidence: evidence(
-        paper,
-        told.map(({ source }) => source),
-      ),
-    }
-  return wanted.length && !counts
-    ? {
-        state: "recommendation-only",
-        evidence: evidence(
-          paper,
-          wanted.map(({ source }) => source),
-        ),
-      }
-    : SILENT
+  const replied = those((match) => match.source.replies && match.source.passage >= passage && reaches(match, REPLIED))
+  if (replied.length) return stated(NONE.test(replied[0]?.words ?? "") ? "silent" : "answered", replied)
+  const told = those((match) => !match.source.recommends && reaches(match, TOLD) && (!counts || NUMBER.test(match.source.words)))
+  if (told.length) return stated("partly", told)
+  return wanted.length && !counts ? stated("recommendation-only", wanted) : SILENT
 }
 
 const wordsOf = (paper: Paper, passage: number, { start, end }: Span): string =>

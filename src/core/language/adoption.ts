@@ -1,4 +1,5 @@
 import { formatSymbol, paperSymbol, parseSymbol } from "../symbol/index.ts"
+import { ENGLISH_MONTHS } from "../text/index.ts"
 
 /** What a text says of its own adoption. */
 export type Adoption = {
@@ -9,7 +10,6 @@ export type Adoption = {
 
 /** Signs at the beginning in which a resolution names itself. */
 const HEAD = 1500
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
 const TITLE = /^[^\S\n]*(?:(?:Draft )?resolution\s+(\d{1,4})\s*\(\s*(\d{4})\s*\)|(\d{1,4})\s*\(\s*(\d{4})\s*\)[.\s]+Resolution of)/imu
 const MEETING =
   /(?:Adopted (?:unanimously,? |as amended )?(?:by the Security Council )?at (?:its|the)|^At the)\s+(\d{1,5})\s?(?:st|nd|rd|th)\s+meeting/mu
@@ -31,6 +31,6 @@ export function adoptionOf(text: string): Adoption {
 
 function dateOf(match: RegExpExecArray | null): string | undefined {
   const [, day = "", name = "", year = ""] = match ?? []
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1
+  const month = ENGLISH_MONTHS.indexOf(name) + 1
   return month > 0 ? `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}` : undefined
 }

@@ -1,5 +1,6 @@
 export { type Anchor, anchorAt, anchorHolds, type Span } from "./anchor.ts"
 export { anchorOfClean, type CleanText, CleanTextBuilder, type Run, sourceEnd, sourceStart } from "./clean-text.ts"
 export { type LineColumn, lineColumns } from "./line-column.ts"
+export { ANY_MONTH, ENGLISH_MONTHS } from "./months.table.ts"
 export { splitSentences } from "./split-sentences.ts"
 export { findWords, foldWord, stemWord, type Word } from "./words/index.ts"

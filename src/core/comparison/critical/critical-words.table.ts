@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS } from "../../text/index.ts"
+
 /** Words that say who must and who may: a change of one changes what is owed. */
 export const MODALS: ReadonlySet<string> = new Set(
   "shall should must may might can could will would ought need needs cannot is are be being been required requires obliged obligated entitled allowed permitted".split(
@@ -19,11 +21,12 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export const OPPOSITES: readonly string[] = ["un", "in", "im", "il", "ir", "dis", "non", "mis"]
 
 /** Words of time besides months, years and days by number. */
-export const TIME_WORDS: ReadonlySet<string> = new Set(
-  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday day days week weeks month months monthly year years yearly annual annually biannual biannually semiannual quarter quarters quarterly weekly daily fortnight fortnightly hour hours decade midterm mid-term season seasons spring summer autumn winter today tomorrow date deadline".split(
+export const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...ENGLISH_MONTHS.map((name) => name.toLowerCase()),
+  ..."monday tuesday wednesday thursday friday saturday sunday day days week weeks month months monthly year years yearly annual annually biannual biannually semiannual quarter quarters quarterly weekly daily fortnight fortnightly hour hours decade midterm mid-term season seasons spring summer autumn winter today tomorrow date deadline".split(
     " ",
   ),
-)
+])
 
 /** Numbers in words, and what counts as one. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set(

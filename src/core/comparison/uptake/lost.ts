@@ -1,10 +1,10 @@
 import { QUALIFIERS } from "./drafting.table.ts"
 import { wordsOf } from "../../language/index.ts"
+import { ANY_MONTH } from "../../text/index.ts"
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 /** "30 percent", "15,000", "60 days", "a third", "20 August 2023": a number with its unit, as printed. */
 const NUMBER = new RegExp(
-  `\\b\\d{1,2} (?:${MONTHS})(?: \\d{4})?|\\b\\d[\\d.,]*\\d?\\s?(?:%|per ?cent|percent|days|months|years)?|\\bone (?:in|out of) \\w+|\\b(?:half|a (?:third|quarter)|one third|two thirds)\\b`,
+  `\\b\\d{1,2} (?:${ANY_MONTH})(?: \\d{4})?|\\b\\d[\\d.,]*\\d?\\s?(?:%|per ?cent|percent|days|months|years)?|\\bone (?:in|out of) \\w+|\\b(?:half|a (?:third|quarter)|one third|two thirds)\\b`,
   "giu",
 )
 /** Numbers that only name a place: "paragraphs 13 and 14", "resolution 2640 (2022)", "S/2013/110". */
@@ -38,5 +38,7 @@ const BY_THE_WAY: ReadonlySet<string> = new Set(["active", "adequate", "all", "c
 /** Whether a word that was asked for and is not there makes the text say less than was asked. */
 export const weighsInVerdict = (word: string): boolean => !BY_THE_WAY.has(word.toLowerCase()) && !isDate(word)
 
+const DATE = new RegExp(`^(?:19|20)\\d\\d$|\\b(?:${ANY_MONTH})\\b`, "u")
+
 /** Whether it is a day or a year: the days of one year go with it. */
-export const isDate = (words: string): boolean => /^(?:19|20)\d\d$/u.test(words) || new RegExp(`\\b(?:${MONTHS})\\b`, "u").test(words)
+export const isDate = (words: string): boolean => DATE.test(words)

@@ -1,11 +1,12 @@
 import type { ReadProvision, Resolution } from "../../language/index.ts"
+import { ANY_MONTH, ENGLISH_MONTHS } from "../../text/index.ts"
 import { ABOUT_THE_END, BODIES, MEASURES as KINDS_OF_MEASURES, MISSION_POSTS, OTHERS_THERE, SANCTIONS_WORDS } from "./vehicle.table.ts"
 
 /** The mission, regime, panel or process that an ask gives its task to. */
 export type Vehicle = {
   /** As the text names it: "MINUSMA", "the measures". */
   readonly name: string
-  /** It is over by the day of adoption, or within a month. One whose end is only announced is not ended. */
+  /** It is over by the day of adoption, or within six weeks of it. One whose end is only announced is not ended. */
   readonly ended: boolean
   /** The passage that ends it, or that announces the end. */
   readonly evidence: ReadProvision | undefined
@@ -35,9 +36,8 @@ const NOT_YET =
 const UNDER_REVIEW = /\b(?:under (?:continuous |constant )?review|with a view to|dependent upon|to consider|intention to)\b/iu
 /** What is ended is named within so many UTF-16 units behind the verb. */
 const NEAR = 70
-const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-const DATE =
-  /\b(?:(\d{1,2})\s+(january|february|march|april|may|june|july|august|september|october|november|december)|(january|february|march|april|may|june|july|august|september|october|november|december)\s+(\d{1,2}))(?:,?\s+(\d{4}))?/iu
+const DATE = new RegExp(`\\b(?:(\\d{1,2})\\s+(${ANY_MONTH})|(${ANY_MONTH})\\s+(\\d{1,2}))(?:,?\\s+(\\d{4}))?`, "iu")
+const MONTHS = ENGLISH_MONTHS.map((name) => name.toLowerCase())
 /** After the ending verb, what is ended. */
 const MISSION = /\b(?:mandate|mission|operation|force)\b|\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
 const MEASURES = /\b(?:measures|sanctions|embargo|regime|prohibitions|obligations)\b/iu
@@ -88,12 +88,7 @@ function lastExtension(clause: string, evidence: ReadProvision): Omit<Vehicle, "
 function left(clause: string, evidence: ReadProvision, named: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
   const match = LEAVES.exec(clause)
   const place = match?.[1]
-  if (
-    !match ||
-    place === undefined ||
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(place)
-  )
-    return undefined
+  if (!match || place === undefined || ENGLISH_MONTHS.includes(place)) return undefined
   if (!SAYS_SO.has(evidence.operativeVerb ?? "") || BY_AND_BY.test(match[0]) || /^\p{Lu}+$/u.test(place)) return undefined
   if (!WHO_LEAVES.test(match[0].slice(0, match[0].lastIndexOf(place)))) return undefined
   return { name: ACRONYM.exec(match[0])?.[0] ?? named ?? "the mission", ended: true, evidence, kind: "mission", only: place }

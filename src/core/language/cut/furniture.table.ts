@@ -1,3 +1,5 @@
+import { ANY_MONTH } from "../../text/index.ts"
+
 /** Lines, whole, that are of the page or of the site that the text was taken from, and of no provision. `ends`: a page ends or begins there, and may tear a paragraph. */
 export const FURNITURE: readonly { readonly pattern: RegExp; readonly ends: boolean; readonly what: string }[] = [
   { pattern: /^\d{2,4}-\d{4,6}\*{0,3}(?:\s*\([A-Z]\))?(?:\s+\d{6}){0,3}[\s`']*$/u, ends: true, what: "job number: 25-03579* (E)" },
@@ -31,5 +33,5 @@ export const MASTHEAD: readonly { readonly pattern: RegExp; readonly what: strin
   { pattern: /^(?:GENERAL|LIMITED|PROVISIONAL)$/u, what: "distribution, below" },
   { pattern: /^(?:ENGLISH|Original: .*|ORIGINAL: .*)$/u, what: "language" },
   { pattern: /^S\/(?:RES|\d{4})\/.{1,40}$/u, what: "symbol" },
-  { pattern: /^\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/u, what: "date of issue" },
+  { pattern: new RegExp(`^\\d{1,2} (?:${ANY_MONTH}) \\d{4}$`, "u"), what: "date of issue" },
 ]

@@ -1,12 +1,12 @@
 import type { Edit } from "./edited-words.ts"
 import type { Block } from "./blocks.ts"
+import { ANY_MONTH } from "../../text/index.ts"
 
 /** The paragraphs of a text without the notes that stand under it, and the numbers of these notes. */
 export type WithoutNotes = { readonly blocks: readonly Block[]; readonly numbers: ReadonlySet<string> }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 /** "58 Ibid., Thirty-eighth Year, 2497th meeting." A date that begins a line is none. */
-const NOTE = new RegExp(`^(?:\\d{1,3}|\\*{1,3}) (?!(?:${MONTHS})\\b)["“\\[(]?[A-Z]`, "u")
+const NOTE = new RegExp(`^(?:\\d{1,3}|\\*{1,3}) (?!(?:${ANY_MONTH})\\b)["“\\[(]?[A-Z]`, "u")
 /** What only notes begin with, wherever they stand. */
 const SURE_NOTE =
   /^\d{1,3} (?:\[?[IJf]bid|Official Records|See\b|Resolutions or decisions|(?:One|Two|Three) members?\b|Documents?\s|S\/\d|United Nations, )/u
@@ -43,7 +43,7 @@ const OWN = new Set(
 )
 /** Before one of these too: "60 days", "4 October". */
 const COUNTED = new RegExp(
-  `^\\s(?:${MONTHS}|days?|hours?|members?|months?|nautical|per cent|percent|States|to|and \\d|votes|weeks?|years?)\\b|^\\s?[(/%-]|^\\.\\d|^,\\d{3}`,
+  `^\\s(?:${ANY_MONTH}|days?|hours?|members?|months?|nautical|per cent|percent|States|to|and \\d|votes|weeks?|years?)\\b|^\\s?[(/%-]|^\\.\\d|^,\\d{3}`,
   "u",
 )
 const SPACED = /([\p{L}\d”"’).,;:]+) (\d{1,3})(?=[\s,.;:]|$)/gu

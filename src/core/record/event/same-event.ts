@@ -1,3 +1,5 @@
+import { ENGLISH_MONTHS } from "../../text/index.ts"
+
 /** A claim of a happening before repeats are taken out. */
 export type Told = {
   /** The words of the happening. */
@@ -10,13 +12,13 @@ export type Told = {
   readonly name: string | undefined
 }
 
-const STOP = new Set(
-  (
+const STOP = new Set([
+  ...ENGLISH_MONTHS.map((name) => name.toLowerCase()),
+  ...(
     "the of and in on for to its their his her was were is are has have had been that with which this by from between during at as after before " +
-    "held since until first second third last next also one two three who whom une des les dans pour sur que january february march april may june " +
-    "july august september october november december"
+    "held since until first second third last next also one two three who whom une des les dans pour sur que"
   ).split(" "),
-)
+])
 
 /** Nouns whose verb begins otherwise. */
 const NOUN_OF_VERB: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,4 @@
-import type { Span } from "../../text/index.ts"
+import { ANY_MONTH, type Span } from "../../text/index.ts"
 
 const PLACE = "(?:the )?(?:[\\p{Lu}][\\p{L}'’-]+)(?: (?:(?:and|of|de|du|la|and the|of the) )?[\\p{Lu}][\\p{L}'’-]+){0,5}"
 /** How the head of a paper says which situation it is of, the surest first. */
@@ -19,8 +19,10 @@ const SAID: readonly RegExp[] = [
   ),
   new RegExp(`^Report of the Secretary-General on (?<place>${PLACE})$`, "u"),
 ]
-const NO_PLACE =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Women|Security|Council|United|Nations|Group|Informal|Secretary-General|Conference|Room|Children|Protection|Implementation|Resolution|Co-Chairs?)\b/u
+const NO_PLACE = new RegExp(
+  `^(?:the )?(?:${ANY_MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Women|Security|Council|United|Nations|Group|Informal|Secretary-General|Conference|Room|Children|Protection|Implementation|Resolution|Co-Chairs?)\\b`,
+  "u",
+)
 
 /** The place whose situation a passage says the paper is of. `sureness` counts up from 0, the surest. */
 export function readSituation(clean: string): (Span & { readonly sureness: number }) | undefined {

@@ -29,6 +29,8 @@ const DEEPEST = 512
 /** Draws a page's text without ink: follows the operators that set and show text, and keeps where each run of signs came to stand. */
 export class TextPen {
   readonly runs: GlyphRun[] = []
+  /** Signs that were shown, spaces aside, and those among them for which the paper names no letter. */
+  readonly signs = { shown: 0, unnamed: 0 }
   #state: State
   readonly #saved: State[] = []
   readonly #marked: boolean[] = []
@@ -97,6 +99,8 @@ export class TextPen {
       const width = Number.isFinite(glyph.width) ? glyph.width * font.scale : 0
       const text = printedSign(glyph.unicode)
       const blank = text.trim() === ""
+      if (!blank || text === "") this.signs.shown++
+      if (text === "" && glyph.unicode !== "") this.signs.unnamed++
       if (text !== "") {
         if (run && (run.blank !== blank || Math.abs(at - run.to) > GAP)) flush()
         if (run) {

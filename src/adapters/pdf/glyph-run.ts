@@ -22,6 +22,8 @@ export type PageRuns = {
   readonly width: number
   readonly height: number
   readonly runs: readonly GlyphRun[]
+  /** Signs that it shows, spaces aside, and those among them for which the paper names no letter: nobody can tell what they are but by their look. */
+  readonly signs: { readonly shown: number; readonly unnamed: number }
   /** What could be read of it may not be all. */
   readonly isDamaged: boolean
 }

@@ -63,7 +63,7 @@ async function readPage(paper: pdf.PDFDocumentProxy, n: number, ops: Ops): Promi
   try {
     page = await paper.getPage(n)
   } catch {
-    return { width: 612, height: 792, runs: [], isDamaged: true }
+    return { width: 612, height: 792, runs: [], signs: { shown: 0, unnamed: 0 }, isDamaged: true }
   }
   const { width, height, transform } = page.getViewport({ scale: 1 })
   // A viewport counts downwards from the upper left corner; lines of text are counted upwards here.
@@ -78,7 +78,7 @@ async function readPage(paper: pdf.PDFDocumentProxy, n: number, ops: Ops): Promi
     isDamaged = true // what was drawn before is kept
   }
   page.cleanup()
-  return { width, height, runs: pen.runs, isDamaged }
+  return { width, height, runs: pen.runs, signs: pen.signs, isDamaged }
 }
 
 function draw(pen: TextPen, page: pdf.PDFPageProxy, ops: Ops, op: number, args: unknown[]): void {

@@ -58,6 +58,23 @@ const SONG =
 test("a font of Chinese that the paper names and does not bring is read", async () => {
   expect(await answer(pdfOf(["BT /F 10 Tf 100 700 Td <b8bec5aebacdb0b2c8ab> Tj ET"], { font: SONG }))).toBe("妇女和安全")
 })
+const UNNAMED =
+  "<</Type/Font/Subtype/Type1/BaseFont/Odd/Encoding<</Type/Encoding/Differences[1/g01/g02/g03]>>/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 4>>>>"
+const odd = (name: string, content: string, expected: string) => {
+  test(name, async () => {
+    expect(await answer(pdfOf([content], { font: UNNAMED }))).toBe(expected)
+  })
+}
+odd(
+  "signs without letters are told",
+  `BT /F 10 Tf 100 700 Td <010203010203> Tj ET ${at([100, 660, 10, "in bold", "B"])}`,
+  "in bold (signs-have-letters)",
+)
+odd(
+  "a paper of such signs alone is refused",
+  "BT /F 10 Tf 100 700 Td <010203010203> Tj ET",
+  "unreadable: The PDF does not say which letters its signs stand for: run OCR first, then read its output",
+)
 lays("words printed twice to look bold are read once", [at([100, 700, 10, "bold words"], [100.3, 700, 10, "bold words"])], "bold words")
 lays(
   "words set along the margin come after the text",

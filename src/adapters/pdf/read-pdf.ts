@@ -15,9 +15,11 @@ export async function readPdf(
   checkUnpacked(bytes, limits.unpacked)
   const pages = await readPages(bytes, limits)
   const source = layOut(pages)
-  if (/[\p{L}\p{N}]/u.test(source.text)) return { source, findings: [...damaged(pages), ...withoutText(pages)] }
+  if (/[\p{L}\p{N}]/u.test(source.text)) return { source, findings: [...damaged(pages), ...unnamed(pages), ...withoutText(pages)] }
+  if (pages.some(({ signs }) => signs.unnamed > 0))
+    throw new UnreadableError("The PDF does not say which letters its signs stand for: run OCR first, then read its output")
   if (isCutShort(bytes)) throw new UnreadableError("The PDF is cut short: no text is left in it")
-  throw new UnreadableError("The PDF holds pictures of pages but no text: run OCR first, then read its output")
+  throw new UnreadableError("The PDF holds no text, at most pictures of pages: run OCR first, then read its output")
 }
 
 type Pages = Awaited<ReturnType<typeof readPages>>
@@ -39,8 +41,26 @@ function damaged(pages: Pages): Finding[] {
   ]
 }
 
+/** Of the signs on a page, so many without a letter are more than a dingbat here and there. */
+const FEW = 0.05
+
+function unnamed(pages: Pages): Finding[] {
+  const numbers = pages.flatMap(({ signs }, i) => (signs.unnamed > FEW * signs.shown ? [i + 1] : []))
+  if (numbers.length === 0) return []
+  return [
+    {
+      rule: "signs-have-letters",
+      severity: "error",
+      message: `Expected signs whose letters the PDF names, found others on ${shown(numbers)}: words are missing there until OCR is run`,
+      anchor: undefined,
+    },
+  ]
+}
+
 function withoutText(pages: Pages): Finding[] {
-  const numbers = pages.flatMap((page, i) => (!page.isDamaged && page.runs.every((run) => run.blank) ? [i + 1] : []))
+  const numbers = pages.flatMap((page, i) =>
+    !page.isDamaged && page.signs.unnamed === 0 && page.runs.every((run) => run.blank) ? [i + 1] : [],
+  )
   if (numbers.length === 0) return []
   return [
     {

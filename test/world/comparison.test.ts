@@ -67,6 +67,22 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages that compare", () => {
     })
   })
 
+  test("on a narrow screen: what moved is said in words and leads to its row, and each side says of which text it is", async () => {
+    await on({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(`${url}/compare?left=1990&right=2024`)
+      expect(await page.locator(".map").isVisible()).toBe(false)
+      expect(await page.locator(".moves li").allInnerTexts()).toEqual([
+        expect.stringMatching(/^OP 3\s+to\s+OP 1 further up, before 2 that kept their order$/u),
+      ])
+      await page.locator(".moves a").first().focus()
+      await page.keyboard.press("Enter")
+      expect(await page.locator(".pair:target .side > .small").allInnerTexts()).toEqual([
+        "S/RES/1990 (2011), OP 3",
+        "S/RES/2024 (2011), OP 1",
+      ])
+    })
+  })
+
   test("by the keyboard: a chain is mended", async () => {
     await on({}, async (page) => {
       await page.goto(`${url}/lineage/2024`)

@@ -39,6 +39,26 @@ export function CompareMap({ comparison: { rows }, texts, rowId, only }: Props) 
   )
 }
 
+/** What the colours of the map say; the rows say the same in words. */
+export const MapKey = () => (
+  <p class="map-key small" aria-hidden="true">
+    At the side:
+    {KEY.map(([relation, words]) => (
+      <span key={relation} class={relation}>
+        {words}
+      </span>
+    ))}
+  </p>
+)
+
+const KEY = [
+  ["dropped", "dropped"],
+  ["new", "new"],
+  ["moved", "moved, split or merged"],
+  ["edited", "edited"],
+  ["same", "without a change"],
+] as const
+
 type Place = { readonly top: number; readonly height: number }
 
 /** Where each provision of a text stands in the drawing. */

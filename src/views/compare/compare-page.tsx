@@ -5,7 +5,9 @@ import { comparePath, home, labelId, lineagePath, provisionPath, resolutions } f
 import { Tally } from "../shell/tally.tsx"
 import { count } from "../words/count.ts"
 import { CompareForm } from "./compare-form.tsx"
-import { CompareMap } from "./compare-map.tsx"
+import { CompareMap, MapKey } from "./compare-map.tsx"
+import { Moves } from "./moves-list.tsx"
+import { moveWords } from "./moves.ts"
 import { sidePieces } from "./pieces.ts"
 import { CRITICAL_WORDS, labelsOf, RELATION_WORDS } from "./relation-words.ts"
 
@@ -40,6 +42,7 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
     const n = rows.filter((row) => row.relation === relation).length
     return n > 0 ? [{ key: relation, words, n, href: `${comparePath(left.symbol, right.symbol, relation)}#rows` }] : []
   })
+  const moves = moveWords(rows, left.provisions)
   const listed = only === undefined ? rows : rows.filter(({ relation }) => relation === only)
   return (
     <>
@@ -78,12 +81,14 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
         )}
       </section>
       <Tally name="What became of the provisions" rows={numbers} />
+      <Moves rows={rows} moves={moves} rowId={rowId} />
       <section id="rows" aria-labelledby="beside">
         <h2 id="beside">Beside each other{only === undefined ? "" : `: ${RELATION_WORDS.get(only) ?? only}`}</h2>
         <p class="soft">
           In the order of the later text; what was dropped stands where it stood. <del>Gone</del>, <ins>come</ins>, <mark class="elsewhere">in another place</mark>. A new number is no change.
           {only === undefined ? undefined : <> <a href={`${comparePath(left.symbol, right.symbol)}#rows`}>Show all rows</a></>}
         </p>
+        <MapKey />
         <div class="beside">
           <CompareMap comparison={comparison} texts={{ left: left.provisions, right: right.provisions }} rowId={rowId} only={only} />
           <div class="columns">
@@ -92,7 +97,7 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
               <p>{right.symbol}</p>
             </div>
             {listed.map((row) => (
-              <Pair key={rowId(row)} row={row} />
+              <Pair key={rowId(row)} row={row} move={moves.get(row)} />
             ))}
           </div>
         </div>
@@ -113,13 +118,14 @@ const Drafts = ({ sides }: { readonly sides: readonly Resolution[] }) => {
   ) // prettier-ignore
 }
 
-function Pair({ row }: { readonly row: Row }) {
+function Pair({ row, move }: { readonly row: Row; readonly move: string | undefined }) {
   const { relation, left, right } = row
   const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))]
   return (
     <article class={`pair ${relation}`} id={rowId(row)} aria-label={[labelsOf(left), labelsOf(right)].filter(Boolean).join(" to ")}>
       <p class="what">
         <b>{RELATION_WORDS.get(relation)}</b>
+        {move === undefined ? undefined : <span>{move}</span>}
         {critical.map((kind) => (
           <span key={kind} class="tag">
             {CRITICAL_WORDS.get(kind)}
@@ -140,6 +146,7 @@ function Cell({ row, side }: { readonly row: Row; readonly side: "left" | "right
       <p class="small">
         {provisions.map(({ symbol, label }) => (
           <a key={label} href={provisionPath(symbol, label)}>
+            <span class="of">{symbol}, </span>
             {label}
           </a>
         ))}

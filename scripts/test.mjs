@@ -2,24 +2,25 @@
 /**
  * `npm test`: all of `npm run check`, then the tests that need the shared papers, a browser or a database server.
  * Debian's Chromium and PostgreSQL are installed by apt when the user is root and they are not there.
- * The last line is `N passed, N failed` (`, N skipped`).
+ * What is not there all the same is skipped, or failed where PENHOLDER_SHARED is set. The last line is `N passed, N failed` (`, N skipped`).
  */
 import { execFileSync, spawnSync } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
+import { shared } from "./golds.mjs"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
-const shared = process.env.PENHOLDER_SHARED ?? fileURLToPath(new URL("../../shared", import.meta.url))
 
 /** Debian packages that tests need, and a file that is there once they are. */
 const DEBIAN = [
-  ["chromium", () => existsSync("/usr/bin/chromium"), "the browser tests are skipped"],
+  ["chromium", () => existsSync("/usr/bin/chromium"), "the browser tests cannot run"],
   [
     "postgresql",
     () => spawnSync("sh", ["-c", "ls /usr/lib/postgresql/*/bin/initdb"], { stdio: "ignore" }).status === 0,
-    "the PostgreSQL tests are skipped",
+    "the PostgreSQL tests cannot run",
   ],
+  ["poppler-utils", () => !spawnSync("pdftotext", ["-v"]).error, "the letters of PDFs cannot be compared"],
 ]
 
 function installDebianPackages() {
@@ -48,11 +49,7 @@ function tests(...projects) {
     "--reporter=json",
     `--outputFile.json=${report}`,
   ]
-  const { status } = spawnSync(process.execPath, args, {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, PENHOLDER_SHARED: shared },
-  })
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
   const { numPassedTests, numFailedTests, numPendingTests, numFailedTestSuites } = JSON.parse(readFileSync(report, "utf8"))
   // a file that failed before its first test, or a run that broke after its last, counts as one failure
@@ -74,6 +71,6 @@ const results = [
 ]
 const sum = (key) => results.reduce((total, result) => total + result[key], 0)
 if (!existsSync(shared))
-  console.log(`The shared papers are not at ${shared}: what needs them was skipped. Set PENHOLDER_SHARED to their folder.`)
+  console.log(`The shared papers are not at ${shared}: what needs them was not run. Set PENHOLDER_SHARED to their folder.`)
 console.log(`${sum("passed")} passed, ${sum("failed")} failed${sum("skipped") ? `, ${sum("skipped")} skipped` : ""}`)
 process.exitCode = sum("failed") === 0 ? 0 : 1

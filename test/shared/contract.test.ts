@@ -1,19 +1,20 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expect, test } from "vitest"
 import { shared } from "../../scripts/golds.mjs"
+import { sharedIsHere } from "../needs.ts"
 
 /** Our type of the printed record and the contract that outside checks rely on: whatever is one is the other, but for what we print beside it. */
-const contract = join(shared, "contract/record.ts")
+const CONTRACT = "contract/record.ts"
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
-test.skipIf(!existsSync(contract))("PaperRecord is the contract's", () => {
+test.skipIf(!sharedIsHere(CONTRACT))("PaperRecord is the contract's", () => {
   const folder = mkdtempSync(join(tmpdir(), "penholder-contract-"))
   const lines = [
-    `import type { PaperRecord as Contract } from ${JSON.stringify(contract)}`,
+    `import type { PaperRecord as Contract } from ${JSON.stringify(join(shared, CONTRACT))}`,
     `import type { PaperRecord } from ${JSON.stringify(join(root, "src/core/record/paper-record.ts"))}`,
     `type EveryField<T> = T extends (infer Member)[] ? EveryField<Member>[] : T extends object ? { [Key in keyof T]-?: EveryField<T[Key]> } : T`,
     `export const outwards = (ours: EveryField<PaperRecord>): EveryField<Contract> => ours`,

@@ -1,16 +1,10 @@
-import { existsSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { shared } from "../../scripts/golds.mjs"
 import { scoreLanguage } from "../../scripts/score-language.mjs"
 import { targets } from "../../scripts/score.mjs"
+import { sharedIsHere } from "../needs.ts"
 
 /** What find, compare, lineage and uptake reach on the sets that are here: no row may fall below what was reached. */
-const isHere = existsSync(`${shared}/resolutions/resolutions.en.jsonl.gz`)
-
-test.skipIf(isHere)("the resolutions are where PENHOLDER_SHARED says", ({ skip }) => {
-  if (!process.env.CI) skip()
-  expect(isHere, `the resolutions are not at ${shared}`).toBe(true)
-})
+const isHere = sharedIsHere("resolutions/resolutions.en.jsonl.gz")
 
 describe.skipIf(!isHere)("the score of the language", async () => {
   const rows = isHere ? (await scoreLanguage()).flatMap((kind) => kind.rows) : []

@@ -1,22 +1,18 @@
 import { spawnSync } from "node:child_process"
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { describe, expect, test } from "vitest"
 import { shared } from "../../scripts/golds.mjs"
 import { type Paper, readHtml, splitPassages } from "../../src/core/passage/index.ts"
 import { lawsOf } from "../laws/paper-laws.ts"
+import { sharedIsHere } from "../needs.ts"
 
 /** The laws of passages, on every shared paper. */
-const isHere = existsSync(`${shared}/papers`)
+const isHere = sharedIsHere("papers")
 const papers = isHere
   ? ["", "dev/", "real/", "pdf/"].flatMap((folder) => readdirSync(`${shared}/papers/${folder}`).map((name) => folder + name))
   : []
 const root = fileURLToPath(new URL("../..", import.meta.url))
-
-test.skipIf(isHere)("the shared papers are where PENHOLDER_SHARED says", ({ skip }) => {
-  if (!process.env.CI) skip()
-  expect(isHere, `the shared papers are not at ${shared}`).toBe(true)
-})
 
 function paperOf(path: string): Paper {
   if (path.endsWith(".pdf")) {

@@ -1,15 +1,9 @@
-import { existsSync } from "node:fs"
 import { describe, expect, test } from "vitest"
-import { shared } from "../../scripts/golds.mjs"
 import { scoreAll, targets } from "../../scripts/score.mjs"
+import { sharedIsHere } from "../needs.ts"
 
 /** The reader, scored against the golds: the mean of a row may not fall below what was reached, nor one paper by more than 0.03. */
-const isHere = existsSync(`${shared}/tools/score-record.mjs`)
-
-test.skipIf(isHere)("the shared papers are where PENHOLDER_SHARED says", ({ skip }) => {
-  if (!process.env.CI) skip()
-  expect(isHere, `the shared papers are not at ${shared}`).toBe(true)
-})
+const isHere = sharedIsHere("tools/score-record.mjs")
 
 describe.skipIf(!isHere)("the score over the golds", () => {
   const { values, means, failures } = isHere ? scoreAll() : { values: {}, means: {}, failures: [] }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from "vitest"
 import { indexedText } from "../../src/app/open-index.ts"
 import { buildIndex, coverageOf, type FindOptions, findWordings, openCorpusRows, printFound } from "../../src/core/language/index.ts"
 import { query, startThreeServers } from "../../bench/peers/three-servers.mjs"
+import { isHere } from "../needs.ts"
 import { folderForTests, run } from "./penholder.ts"
 
 const servers = await startThreeServers()
@@ -30,10 +31,8 @@ const rows = Array.from({ length: 160 }, (_, i) => {
   return rowOf(2001 + i, `The Security Council,\nRecalling its concern at the drought in ${place},\n${numbered}`)
 })
 
-if ("missing" in servers) {
-  console.warn(`SKIPPED: candidates on foreign partitions. ${servers.missing}`)
-  describe.skip("candidates on foreign partitions", () => test(servers.missing, () => undefined))
-} else
+if ("missing" in servers) isHere(servers.missing)
+else
   describe("candidates on two foreign servers", () => {
     const { address, parts, stop } = servers
     const folder = folderForTests()

@@ -1,12 +1,12 @@
-import { existsSync, writeFileSync } from "node:fs"
+import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { AxeBuilder } from "@axe-core/playwright"
-import { type Browser, chromium, type Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browserIsHere, openBrowser } from "./browser.ts"
 import { folderForTests, type Penholder, run, start } from "./penholder.ts"
 
-/** Two mandates beside each other and through the years, in a real browser: Debian's Chromium. */
-const CHROMIUM = "/usr/bin/chromium"
+/** Two mandates beside each other and through the years, in a real browser. */
 const folder = folderForTests()
 const RADIO = "Requests UNISFA to run a radio station in the languages of the valley"
 const WATER = "Urges the parties to reopen the wells of Tamsel and to let water convoys pass"
@@ -18,7 +18,7 @@ const HELD = [
 ]
 const PAGES = ["/compare", "/compare?left=1990&right=2024", "/lineage/2024", "/lineage/1990/1990-op-2"]
 
-describe.skipIf(!existsSync(CHROMIUM))("the pages that compare", () => {
+describe.skipIf(!browserIsHere())("the pages that compare", () => {
   let browser: Browser
   let server: Penholder
   let url = ""
@@ -29,7 +29,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages that compare", () => {
     expect((await run(["import", source, "--data", data])).code).toBe(0)
     server = start(["serve", "--port", "0", "--data", data])
     url = (await server.prints(/is at (http:\/\/\S+?)\/?\s/u))[1]!
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] })
+    browser = await openBrowser()
   })
   afterAll(async () => {
     await browser.close()

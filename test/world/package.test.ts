@@ -1,16 +1,15 @@
 import { spawn, spawnSync } from "node:child_process"
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { chromium } from "playwright-core"
 import { rolldown } from "rolldown"
 import { beforeAll, describe, expect, type TestContext, test } from "vitest"
 import type { PaperRecord } from "../../src/library/index.ts"
+import { browserIsHere, openBrowser } from "./browser.ts"
 import { folderForTests, MALI, run } from "./penholder.ts"
 
 /** The package as `npm pack` makes it, in a folder that has nothing else. */
 const root = fileURLToPath(new URL("../..", import.meta.url))
-const CHROMIUM = "/usr/bin/chromium"
 const folder = folderForTests()
 const app = join(folder, "app")
 const bin = join(app, "node_modules/penholder/bin/penholder.js")
@@ -150,7 +149,7 @@ describe("the package", () => {
     ]) // prettier-ignore
   })
 
-  test.skipIf(!existsSync(CHROMIUM))("reads in a browser's page as it does on Node", async (context) => {
+  test.skipIf(!browserIsHere())("reads in a browser's page as it does on Node", async (context) => {
     skipUnreached(context)
     writeFileSync(join(app, "page.js"), `export { readText } from "penholder"\n`)
     const bundle = await rolldown({ input: join(app, "page.js"), cwd: app, platform: "browser" })
@@ -158,7 +157,7 @@ describe("the package", () => {
     expect(output).toHaveLength(1)
     expect(output[0].imports).toEqual([]) // Node's modules would stand here
 
-    const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu"] })
+    const browser = await openBrowser()
     try {
       const page = await browser.newPage()
       await page.addScriptTag({ content: output[0].code })

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process"
-import { existsSync, mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { fileURLToPath } from "node:url"
 import { AxeBuilder } from "@axe-core/playwright"
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import { type Browser, type BrowserContext, type BrowserContextOptions, type Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browserIsHere, openBrowser } from "./browser.ts"
 
-/** The pages of `npm start`'s server in a real browser: Debian's Chromium. Skipped aloud where it is not installed. */
-const CHROMIUM = "/usr/bin/chromium"
+/** The pages of `npm start`'s server in a real browser. */
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
 let server: ChildProcess
@@ -16,7 +16,7 @@ let url: string
 let paper: string
 let browser: Browser
 
-describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
+describe.skipIf(!browserIsHere())("the pages", () => {
   beforeAll(async () => {
     data = mkdtempSync(`${tmpdir()}/penholder-pages-`)
     server = spawn(process.execPath, ["bin/penholder.js", "serve", "examples/ieg-mali-2023-03-28.md", "--data", data, "--port", "0"], {
@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages", () => {
         reject(new Error(`The server ended: ${said}`))
       })
     })
-    browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu"] })
+    browser = await openBrowser()
     const listed = await (await fetch(url)).text()
     paper = /\/papers\/[\da-f]+/u.exec(listed)?.[0] ?? ""
   })

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { AxeBuilder } from "@axe-core/playwright"
-import { type Browser, chromium, type Page } from "playwright-core"
+import type { Browser, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
+import { browserIsHere, openBrowser } from "./browser.ts"
 import { folderForTests, type Penholder, run, start } from "./penholder.ts"
 
-/** Resolutions brought in by the command line, and their pages in a real browser: Debian's Chromium. */
-const CHROMIUM = "/usr/bin/chromium"
+/** Resolutions brought in by the command line, and their pages in a real browser. */
 const folder = folderForTests()
 
 /** A resolution of so many operative paragraphs, invented. */
@@ -68,7 +68,7 @@ test("what cannot be imported is named at the end, and the good ones are kept", 
   expect(symbolsOf(data)).toEqual(["S/RES/54 (1948)"])
 })
 
-describe.skipIf(!existsSync(CHROMIUM))("the pages of resolutions", () => {
+describe.skipIf(!browserIsHere())("the pages of resolutions", () => {
   const data = join(folder, "served")
   let server: Penholder
   let url: string
@@ -77,7 +77,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the pages of resolutions", () => {
   beforeAll(async () => {
     server = start(["serve", "--port", "0", "--data", data])
     url = (await server.prints(/is at (http:\/\/\S+?)\/?\s/u))[1]!
-    browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu"] })
+    browser = await openBrowser()
   })
   afterAll(async () => {
     await browser.close()

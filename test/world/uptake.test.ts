@@ -1,15 +1,17 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs"
+import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { gunzipSync } from "node:zlib"
 import { AxeBuilder } from "@axe-core/playwright"
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
+import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { shared } from "../../scripts/golds.mjs"
+import { sharedIsHere } from "../needs.ts"
+import { browserIsHere, openBrowser } from "./browser.ts"
 import { folderForTests, MALI, type Penholder, run, start } from "./penholder.ts"
 
-/** What became of asks, in a real browser: Debian's Chromium. */
-const CHROMIUM = "/usr/bin/chromium"
-const CORPUS = `${shared}/resolutions/resolutions.en.jsonl.gz`
+/** What became of asks, in a real browser. */
+const CORPUS = "resolutions/resolutions.en.jsonl.gz"
+const hasBrowser = browserIsHere()
 const folder = folderForTests()
 
 /** A workbench that is served with these papers and resolutions, and a browser that looks at it. */
@@ -23,7 +25,7 @@ function servedWith(name: string, papers: readonly string[], texts: () => string
     expect([done.code, done.err]).toEqual([0, ""])
     at.server = start(["serve", ...papers, "--port", "0", "--data", data])
     at.url = (await at.server.prints(/is at (http:\/\/\S+?)\/?\s/u))[1]!
-    at.browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ["--no-sandbox", "--disable-gpu"] })
+    at.browser = await openBrowser()
   }, 120_000)
   afterAll(async () => {
     await at.browser?.close()
@@ -79,7 +81,7 @@ const INVENTED = {
   ],
 }
 
-describe.skipIf(!existsSync(CHROMIUM))("what became of asks", () => {
+describe.skipIf(!hasBrowser)("what became of asks", () => {
   const velloria = join(folder, "velloria.md")
   writeFileSync(velloria, VELLORIA)
   const { url, on, paper } = servedWith("velloria", [velloria], () => rows(INVENTED))
@@ -197,12 +199,9 @@ describe.skipIf(!existsSync(CHROMIUM))("what became of asks", () => {
   })
 })
 
-const isHere = existsSync(CORPUS)
-if (!isHere) console.warn(`SKIPPED: from an ask of the Mali paper to the passage that ended its vehicle. The resolutions are not at ${CORPUS}: set PENHOLDER_SHARED.`) // prettier-ignore
-
-describe.skipIf(!existsSync(CHROMIUM) || !isHere)("the Mali paper of March 2023", () => {
+describe.skipIf(!sharedIsHere(CORPUS) || !hasBrowser)("the Mali paper of March 2023", () => {
   const texts = () =>
-    gunzipSync(readFileSync(CORPUS))
+    gunzipSync(readFileSync(`${shared}/${CORPUS}`))
       .toString()
       .split("\n")
       .filter((line) => /"symbol": ?"S\/RES\/(?:2227|2640|2690) /u.test(line))

@@ -21,7 +21,7 @@ const PAGES = {
   meeting: ["meeting"],
   questions: ["question"],
   recommendations: ["recommendation"],
-  tensions: ["tension", "sum"],
+  tensions: ["tension"],
 }
 const MARKS = ["<!-- the tables begin: written by npm run docs, corrected in the sources -->", "<!-- the tables end -->"]
 
@@ -29,7 +29,7 @@ const tableFiles = readdirSync(`${root}src/core/record`, { recursive: true, enco
   .map((path) => path.replaceAll("\\", "/"))
   .filter((path) => path.endsWith(".table.ts"))
   .sort()
-const folderOf = (path) => (path.includes("/") ? path.split("/")[0].replace(/s$/u, "") : path)
+const folderOf = (path) => (path.includes("/") ? path.split("/")[0] : path)
 const homeless = tableFiles.filter((path) => !Object.values(PAGES).flat().includes(folderOf(path)))
 if (homeless.length > 0) fail(`No page shows ${homeless.join(", ")}: name its folder in scripts/docs.mjs`)
 

@@ -38,13 +38,36 @@ describe("docs/commands.md", async () => {
     })
 })
 
-test("every link between pages leads to a file", () => {
-  const pages = [...filesOf("docs").filter((path) => path.endsWith(".md")), "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]
+test("every link between pages leads to a file, and to a heading in it", () => {
+  const pages = [...filesOf("docs"), ...readdirSync(root)].filter((path) => path.endsWith(".md"))
   const links = pages.flatMap((page) =>
-    [...textOf(page).matchAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)[^)\s]*\)/gu)].map(([, to]) => ({ page, to: to! })),
+    [...textOf(page).matchAll(/\]\((?!https?:|mailto:)([^)\s#]*)(?:#([^)\s]+))?[^)\s]*\)/gu)].map(([, to, heading]) => ({
+      page,
+      to: to!,
+      heading,
+    })),
   )
   const there = new Set([...filesOf("docs"), ...filesOf("src"), ...readdirSync(root)])
-  const leads = ({ page, to }: { page: string; to: string }) => there.has(new URL(to, `file:///${page}`).pathname.replace(/^\/|\/$/gu, ""))
+  const leads = ({ page, to, heading }: (typeof links)[number]) => {
+    const path = new URL(to || `/${page}`, `file:///${page}`).pathname.replace(/^\/|\/$/gu, "")
+    return there.has(path) && (heading === undefined || headingsOf(path).map(addressOf).includes(heading))
+  }
   expect(links.length).toBeGreaterThan(30)
   expect(links.filter((link) => !leads(link))).toEqual([])
+})
+
+/** The address that GitHub gives a heading. */
+const addressOf = (heading: string) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, "").replaceAll(" ", "-") // prettier-ignore
+
+test("ARCHITECTURE.md names every room, every adapter and every folder of the record", () => {
+  const page = textOf("ARCHITECTURE.md")
+  const foldersOf = (path: string) => readdirSync(`${root}${path}`, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])) // prettier-ignore
+  const names = [
+    ...foldersOf("src").filter((name) => name !== "core").map((name) => `src/${name}`),
+    ...foldersOf("src/core").map((name) => `src/core/${name}`),
+    ...foldersOf("src/adapters"),
+    ...foldersOf("src/core/record"),
+  ] // prettier-ignore
+  expect(names.length).toBeGreaterThan(30)
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([])
 })

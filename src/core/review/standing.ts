@@ -11,7 +11,7 @@ export type Standing = "holds" | "read-otherwise" | "broken"
 export type FoundDecisions = {
   /** Of each ask, by its place among the asks, the one made last first. */
   readonly ofAsk: ReadonlyMap<number, readonly KeptDecision[]>
-  /** Those that no ask answers to any more, in their order. */
+  /** Those that no ask answers to any more, the one made last first. */
   readonly adrift: readonly { readonly decision: KeptDecision; readonly standing: Exclude<Standing, "holds"> }[]
 }
 

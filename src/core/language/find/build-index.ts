@@ -1,7 +1,8 @@
 import { CONCEPTS, conceptsIn } from "./concepts.ts"
 import { gatherWordings, inOrderOfAdoption } from "./gather-wordings.ts"
-import { FULL_IMPACT, type LanguageIndex, type Lists } from "./language-index.ts"
-import { MOST_SEEDED, SEED_WORDS, seedAt } from "./seeds.ts"
+import { impactOf } from "./impact.ts"
+import type { LanguageIndex, Lists } from "./language-index.ts"
+import { MOST_SEEDED, seedAt, seedEnd, seedWeights } from "./seeds.ts"
 import { utf8Of } from "./utf8.ts"
 import type { IndexedText, Wording } from "./wording.ts"
 
@@ -15,6 +16,7 @@ export function buildIndex(texts: readonly IndexedText[], known: readonly string
   const labels = new Numbers()
   const printed = new Numbers()
   const uses = wordings.flatMap(({ uses: of }) => of)
+  const { postings, ideas } = postingsOf(wordings, words, stems.names.length)
   return {
     texts: ordered.map(({ provisions: _, ...facts }) => facts),
     labels: labels.names,
@@ -29,8 +31,9 @@ export function buildIndex(texts: readonly IndexedText[], known: readonly string
       printed: Int32Array.from(uses, (use) => printed.of(use.printed)),
     },
     printed: bytesOf(printed.names),
-    postings: postingsOf(wordings, words, stems.names.length),
-    seeds: seedsOf(words),
+    postings,
+    ideas,
+    seeds: seedsOf(words, seedWeights(postings, stems.names.length, wordings.length)),
   }
 }
 
@@ -70,24 +73,20 @@ function bytesOf(names: readonly string[]): Lists<Uint8Array> {
   return { start, items }
 }
 
-/** How soon another mention of a word says nothing more, and how much a long wording is discounted against one of usual length. */
-const SOON = 0.8
-const LENGTH = 0.7
-const USUAL_LENGTH = 40
-
-/** How much a word says in a wording (the part of BM25 that does not depend on other wordings), as 1 to 255. */
-function impactOf(count: number, length: number): number {
-  const says = (count * (SOON + 1)) / (count + SOON * (1 - LENGTH + (LENGTH * length) / USUAL_LENGTH))
-  return Math.max(1, Math.min(255, Math.round((says / FULL_IMPACT) * 255)))
-}
-
-function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stems: number): LanguageIndex["postings"] {
+function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stems: number): Pick<LanguageIndex, "postings" | "ideas"> {
   const rows: { readonly terms: Int32Array; readonly impacts: Uint8Array }[] = []
+  const ideas: { readonly concepts: number[]; readonly impacts: number[] } = { concepts: [], impacts: [] }
+  const ideasStart = new Int32Array(wordings.length + 1)
   const sizes = new Int32Array(stems + CONCEPTS)
   for (const [wording, { stems: names }] of wordings.entries()) {
     const counts = new Map<number, number>()
     for (const stem of words.items.subarray(words.start[wording], words.start[wording + 1])) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    for (const [concept, count] of conceptsIn(names)) counts.set(stems + concept, count)
+    for (const [concept, count] of conceptsIn(names)) {
+      counts.set(stems + concept, count)
+      ideas.concepts.push(concept)
+      ideas.impacts.push(impactOf(count, names.length))
+    }
+    ideasStart[wording + 1] = ideas.concepts.length
     const terms = Int32Array.from(counts.keys())
     rows.push({ terms, impacts: Uint8Array.from(counts.values(), (count) => impactOf(count, names.length)) })
     for (const term of terms) sizes[term] = (sizes[term] ?? 0) + 1
@@ -104,14 +103,17 @@ function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stem
       impacts[at] = row.impacts[i] ?? 1
       next[term] = at + 1
     }
-  return { start, items, impacts }
+  return {
+    postings: { start, items, impacts },
+    ideas: { start: ideasStart, items: Uint16Array.from(ideas.concepts), impacts: Uint8Array.from(ideas.impacts) },
+  }
 }
 
-function seedsOf({ start, items }: Lists<Int32Array>): Lists<Int32Array> {
+function seedsOf({ start, items }: Lists<Int32Array>, weights: Uint8Array): Lists<Int32Array> {
   const buckets = 2 ** Math.max(8, Math.ceil(Math.log2(items.length + 1)))
   const sizes = new Int32Array(buckets)
   const last = new Int32Array(buckets).fill(-1)
-  eachSeed(start, items, buckets, (bucket, wording) => {
+  eachSeed(start, items, weights, buckets, (bucket, wording) => {
     if (last[bucket] === wording) return
     last[bucket] = wording
     sizes[bucket] = (sizes[bucket] ?? 0) + 1
@@ -121,7 +123,7 @@ function seedsOf({ start, items }: Lists<Int32Array>): Lists<Int32Array> {
   const seeded = new Int32Array(starts.at(-1) ?? 0)
   const next = starts.slice()
   last.fill(-1)
-  eachSeed(start, items, buckets, (bucket, wording) => {
+  eachSeed(start, items, weights, buckets, (bucket, wording) => {
     if (last[bucket] === wording || (sizes[bucket] ?? 0) > MOST_SEEDED) return
     last[bucket] = wording
     const at = next[bucket] ?? 0
@@ -131,9 +133,18 @@ function seedsOf({ start, items }: Lists<Int32Array>): Lists<Int32Array> {
   return { start: starts, items: seeded }
 }
 
-function eachSeed(start: Int32Array, items: Int32Array, buckets: number, then: (bucket: number, wording: number) => void): void {
+function eachSeed(
+  start: Int32Array,
+  items: Int32Array,
+  weights: Uint8Array,
+  buckets: number,
+  then: (bucket: number, wording: number) => void,
+): void {
   for (let wording = 0; wording + 1 < start.length; wording++) {
-    const end = (start[wording + 1] ?? 0) - SEED_WORDS
-    for (let at = start[wording] ?? 0; at <= end; at++) then(seedAt(items, at, buckets), wording)
+    const end = start[wording + 1] ?? 0
+    for (let at = start[wording] ?? 0; at < end; at++) {
+      const to = seedEnd(items, at, end, weights)
+      if (to > 0) then(seedAt(items, at, to, buckets), wording)
+    }
   }
 }

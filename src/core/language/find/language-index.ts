@@ -30,14 +30,13 @@ export type LanguageIndex = {
   readonly printed: Lists<Uint8Array>
   /** By term: the wordings that hold it, rising, and with each how much it says there, 1 to 255. */
   readonly postings: Lists<Int32Array> & { readonly impacts: Uint8Array }
-  /** By hash of four stems in a row: the wordings that hold them. Of runs that stand in many wordings none are kept. */
+  /** By wording: the ideas that it speaks of, by their number in the lexicon, and how much each says there. */
+  readonly ideas: Lists<Uint16Array> & { readonly impacts: Uint8Array }
+  /** By hash of a run of stems that seeds an alignment: the wordings that hold it. Of runs that stand in many wordings none are kept. */
   readonly seeds: Lists<Int32Array>
   /** What is known of the corpus that this index holds a part of: how many wordings it has, and by term how many of them hold it. Absent: this is all. */
   readonly corpus?: { readonly wordings: number; readonly held: Int32Array }
 }
-
-/** What an impact of 255 stands for: as much as a word can say in a wording, however often it stands there. */
-export const FULL_IMPACT = 1.8
 
 /** Wordings of an index. */
 export const wordingsOf = ({ words }: LanguageIndex): number => words.start.length - 1

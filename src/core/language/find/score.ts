@@ -1,6 +1,6 @@
 import { alignmentScore, ownScore } from "../align-words.ts"
+import { boundCandidates } from "./bound-candidates.ts"
 import type { LanguageIndex } from "./language-index.ts"
-import { FULL_IMPACT } from "./language-index.ts"
 import type { Query } from "./query-terms.ts"
 
 /** What speaks for a wording, each 0 to about 1. */
@@ -20,91 +20,43 @@ export type Evidence = {
  */
 export function weighCandidates(query: Query, index: LanguageIndex, candidates: Int32Array, most: number): readonly Evidence[] {
   const own = Math.max(1, ownScore(query.stems, query.weights))
-  const bounded = boundCandidates(query, index, candidates, own).sort((a, b) => b.bound - a.bound)
+  const { said, weight, shared, first, last } = boundCandidates(query, index, candidates)
+  const whole = weight.map((of) => Math.max(of, WEIGHTY))
+  const bounds = said.map((of, i) => bound(of, shared[i] ?? 0, own, whole[i] ?? 0))
   const best: number[] = []
   const weighed: Evidence[] = []
-  for (const { wording, words, said, whole, shared, bound } of bounded) {
-    if (best.length >= most && bound < (best[most - 1] ?? 0)) break
+  for (const i of fromTheHighest(bounds)) {
+    if (best.length >= most && (bounds[i] ?? 0) < (best[most - 1] ?? 0)) break
+    const wording = candidates[i] ?? 0
+    const start = index.words.start[wording] ?? 0
     // No alignment is worth more than the words that both have: where these are too few to count, it is not made.
-    const score = shared > CHANCE * Math.min(own, whole) ? alignmentScore(query.stems, words, query.weights) : 0
-    const evidence = { wording, run: score / own, held: score / whole, said }
+    const counts = (shared[i] ?? 0) > CHANCE * Math.min(own, whole[i] ?? 0)
+    const words = index.words.items.subarray(start + (first[i] ?? 0), start + (last[i] ?? 0) + 1)
+    const score = counts ? alignmentScore(query.stems, words, query.weights) : 0
+    const evidence = { wording, run: score / own, held: score / (whole[i] ?? 1), said: said[i] ?? 0 }
     weighed.push(evidence)
     best.push(nearness(evidence))
-    for (let i = best.length - 1; i > 0 && (best[i] ?? 0) > (best[i - 1] ?? 0); i--)
-      [best[i - 1], best[i]] = [best[i] ?? 0, best[i - 1] ?? 0]
+    for (let at = best.length - 1; at > 0 && (best[at] ?? 0) > (best[at - 1] ?? 0); at--)
+      [best[at - 1], best[at]] = [best[at] ?? 0, best[at - 1] ?? 0]
     if (best.length > most) best.pop()
   }
   return weighed
 }
 
-/** A candidate before its words are aligned. */
-type Bounded = {
-  readonly wording: number
-  readonly words: Int32Array
-  readonly said: number
-  /** The weight of its words. */
-  readonly whole: number
-  /** The weight of those that the query has too. */
-  readonly shared: number
-  /** The most that it can be worth. */
-  readonly bound: number
-}
+/** The most that a wording can be worth that shares words of some weight with a query. */
+const bound = (said: number, shared: number, own: number, whole: number): number =>
+  nearness({ run: Math.min(1, shared / own), held: shared / whole, said })
 
-function boundCandidates(query: Query, index: LanguageIndex, candidates: Int32Array, own: number): Bounded[] {
-  const { weights } = query
-  const { start, items } = index.words
-  const gains = gainsOf(query, index, candidates)
-  const inQuery = new Set(query.stems)
-  return Array.from(candidates, (wording, i) => {
-    const words = items.subarray(start[wording], start[wording + 1])
-    let [whole, shared] = [0, 0]
-    for (const word of words) {
-      const weight = weights[word] ?? 0
-      whole += weight
-      if (inQuery.has(word)) shared += weight
-    }
-    whole = Math.max(whole, WEIGHTY)
-    const said = (gains[i] ?? 0) / Math.max(1, query.whole)
-    const bound = nearness({ wording, run: Math.min(1, shared / own), held: shared / whole, said })
-    return { wording, words, said, whole, shared, bound }
-  })
-}
-
-/**
- * What the words of a query, common ones too, give each candidate: of each word the best of what it speaks of, be it the word itself or an idea. To add
- * these up instead let a word of many meanings drown the others: 0.77 of paraphrases came first, against 0.80 (npm run score:language).
- */
-function gainsOf({ terms }: Query, { postings: { start, items, impacts } }: LanguageIndex, candidates: Int32Array): Float64Array {
-  const gains = new Float64Array(candidates.length)
-  const best = new Float64Array(candidates.length)
-  let word = -1
-  const close = () => {
-    for (let i = 0; i < gains.length; i++) gains[i] = (gains[i] ?? 0) + (best[i] ?? 0)
-    best.fill(0)
+/** Positions of numbers from the highest on. Few are asked for, so that they are not sorted. */
+function* fromTheHighest(numbers: Float64Array): Generator<number, void> {
+  const left = numbers.slice()
+  let rest = left.length
+  while (rest-- > 0) {
+    let highest = 0
+    for (let i = 1; i < left.length; i++) if ((left[i] ?? 0) > (left[highest] ?? 0)) highest = i
+    left[highest] = -Infinity
+    yield highest
   }
-  for (const { term, weight, at } of terms) {
-    if (at !== word) close()
-    word = at
-    const end = start[term + 1] ?? 0
-    let low = start[term] ?? 0
-    for (let i = 0; i < candidates.length && low < end; i++) {
-      const wording = candidates[i] ?? 0
-      // Doubling steps, then halving: both lists rise, and the next is seldom far.
-      let step = 1
-      while (low + step < end && (items[low + step] ?? 0) < wording) step *= 2
-      let high = Math.min(end, low + step + 1)
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if ((items[middle] ?? 0) < wording) low = middle + 1
-        else high = middle
-      }
-      if (low >= end || items[low] !== wording) continue
-      const gain = (weight * (impacts[low] ?? 0) * FULL_IMPACT) / 255
-      if (gain > (best[i] ?? 0)) best[i] = gain
-    }
-  }
-  close()
-  return gains
 }
 
 /** The weight of a wording from which on it is found as a part of a longer query: some ten rare words. */
@@ -119,5 +71,5 @@ const HELD = 0.3
 const WHOLE = 0.5
 
 /** How near a wording is to a query: rare words in one run count most, then what is said in other words. */
-export const nearness = ({ run, held, said }: Evidence): number =>
+export const nearness = ({ run, held, said }: Omit<Evidence, "wording">): number =>
   said + RUN * Math.max(0, run - CHANCE) + HELD * Math.max(0, held - CHANCE) + (run === 1 ? WHOLE : 0)

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
-import { stat } from "node:fs/promises"
 import { join } from "node:path"
 import { chainBook, readCorpus, readSource } from "./adapters/files/index.ts"
 import type { OpenCandidates } from "./adapters/candidates/index.ts"
@@ -20,7 +19,7 @@ import type {
   ReadEffects,
 } from "./app/index.ts"
 import { LIMITS } from "./app/limits.table.ts"
-import { buildAside, holdingsIn, indexEffects, languageIn, readHoldings } from "./workbench-index.ts"
+import { buildAside, holdingsStamp, indexEffects, languageIn, readHoldings, workAside } from "./workbench-index.ts"
 import { decodePaper, readPaper } from "./workbench-read.ts"
 
 export { papersIn, sourcesIn } from "./adapters/files/index.ts"
@@ -124,10 +123,8 @@ export function deskEffects(folder: string): DeskEffects {
     prepareIndex: (corpus) => buildAside(folder, readerVersion(), corpus),
     chains: chainsOf(folder),
     now: () => new Date(),
-    holdingsStamp: async () => {
-      const file = await stat(holdingsIn(folder)).catch(() => undefined)
-      return file ? `${file.mtimeMs} ${file.size} ${file.ino}` : "none"
-    },
+    holdingsStamp: () => holdingsStamp(folder),
+    work: workAside(folder),
   }
 }
 

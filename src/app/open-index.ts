@@ -35,14 +35,23 @@ export type Progress = (done: number, all: number) => void
 
 /** The index of a corpus: the one that is kept where it matches and is whole, else built and kept. Of an earlier corpus's index, texts that did not change are taken over. */
 export async function openIndex(corpus: Corpus, { indexes, readerVersion }: IndexEffects, progress?: Progress): Promise<LanguageIndex> {
-  const key = `${readerVersion}-${corpus.id}`
-  const kept = opened(await indexes.read(key))
-  if (kept?.key === key) return kept.index
+  const kept = await keptIndex(corpus.id, { indexes, readerVersion })
+  if (kept) return kept
+  const key = keyOf(corpus.id, readerVersion)
   const earlier = opened(await indexes.readLast(readerVersion))
   const index = buildIndex(textsOf(corpus, earlier?.key.startsWith(readerVersion) ? earlier.index : undefined, progress))
   await indexes.keep(key, bytesOfIndex(index, key))
   return index
 }
+
+/** The index of a corpus, by its id, where it is kept and whole. */
+export async function keptIndex(id: string, { indexes, readerVersion }: IndexEffects): Promise<LanguageIndex | undefined> {
+  const key = keyOf(id, readerVersion)
+  const kept = opened(await indexes.read(key))
+  return kept?.key === key ? kept.index : undefined
+}
+
+const keyOf = (id: string, readerVersion: string): string => `${readerVersion}-${id}`
 
 const opened = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : indexOfBytes(bytes))
 

@@ -60,12 +60,16 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
       io.err(troubleOf(error).text)
     }
     const language = languageDesk(OWNER, deskEffects(folder))
-    const server = await serve({ ...seenByOwner(bench, language), token: bench.token, mostBytes: limits.bytes, report }, port)
+    const seen = seenByOwner(bench, language)
+    const server = await serve({ ...seen, token: bench.token, mostBytes: limits.bytes, report }, port)
     bench.announce(server.port)
     io.out(`Penholder is at ${server.url}/ (Ctrl-C ends it)\n`)
     void bench.effects.shelf.words().catch(report) // so that the first search is as quick as the next
-    void language.prepare().catch(report) // likewise
     let goesOn = true
+    void language
+      .prepare()
+      .then(() => seen.uptake.prepare(() => goesOn))
+      .catch(report) // likewise
     const catchingUp = catchUpAll(bench, () => goesOn).catch(report)
     const code = await ended
     goesOn = false

@@ -5,6 +5,7 @@ import {
   type DecisionBook,
   type KeptPaper,
   languageDesk,
+  languageWork,
   makeConcordance,
   type OpenPaper,
   search,
@@ -51,18 +52,22 @@ function pages() {
     if (!held) throw new NotFoundError(`No paper here begins with ${id}`)
     return held
   }
-  const language = languageDesk(OWNER, {
+  const corpus = {
     readCorpus: async () => ({ lines: "", sha256: "none" }),
     readHoldings: async () => ({ lines: HELD, sha256: "held" }),
-    readSource: async (path) => {
+    readSource: async (path: string) => {
       throw new NotFoundError(`There is no file ${path}`)
     },
+    holdingsStamp: async () => "held",
+  }
+  const language = languageDesk(OWNER, {
+    ...corpus,
+    work: languageWork(corpus),
     indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
     readerVersion: "test",
     prepareIndex: async () => undefined,
     chains: { all: async () => chains, append: async (decision) => void chains.push(decision) },
     now: () => new Date(0),
-    holdingsStamp: async () => "held",
   })
   const listPapers = async () => kept.map(({ paper }) => paper)
   const made: KeptDecision[] = []

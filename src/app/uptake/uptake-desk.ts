@@ -1,4 +1,4 @@
-import { type AboutPaper, aboutPaper, layBeside, type LaidBeside, type TextsFor, textsFor } from "../../core/comparison/index.ts"
+import { type AboutPaper, aboutPaper, type LaidBeside, type TextsFor, textsFor } from "../../core/comparison/index.ts"
 import { NotFoundError } from "../../core/finding/index.ts"
 import { type Viewer, visiblePapers } from "../../core/publication/index.ts"
 import type { Record } from "../../core/record/index.ts"
@@ -29,6 +29,8 @@ export type SeenFromAsks = {
 
 /** What the pages ask about what became of asks. */
 export type UptakeDesk = {
+  /** Lays the papers added last beside what is proposed for each, so that their pages are quick. Stops where it may not go on. */
+  prepare(goesOn: () => boolean): Promise<void>
   /** Between which texts a paper would be looked at. */
   propose(record: Record): Promise<ProposedTexts>
   /** A text that a person names, as the symbol under which it is held. Throws NotFoundError. */
@@ -53,12 +55,14 @@ export type UptakeEffects = {
 
 /** Papers beside two texts that stay worked out. */
 const KEPT = 60
+/** Papers that are laid beside their texts before anybody asks: some 0.1 to 0.5 s each, in another thread. */
+const MOST_PREPARED = 12
 /** Papers that one page of a resolution shows. */
 const MOST_PAPERS = 10
 
 export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
   const { language, decisions } = effects
-  const laid = new Map<string, { readonly texts: readonly (string | undefined)[]; readonly laid: LaidBeside }>()
+  const laid = new Map<string, { readonly texts: readonly (string | undefined)[]; readonly laid: Promise<LaidBeside> }>()
   /** One decision after the other: the second sees the first. */
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -71,16 +75,31 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
     laid.delete(key) // and put behind the others: the one not asked for longest goes first
     const made = known?.texts.every((text, i) => text === texts[i])
       ? known
-      : { texts, laid: layBeside(record, adopted.resolution, before?.resolution) }
+      : { texts, laid: language.lay(record, adopted.text.symbol, before?.text.symbol) }
     laid.set(key, made)
     for (const oldest of laid.keys()) if (laid.size > KEPT) laid.delete(oldest)
-    return made.laid
+    try {
+      return await made.laid
+    } catch (error) {
+      if (laid.get(key) === made) laid.delete(key) // the next question tries again
+      throw error
+    }
   }
   const propose = async (about: AboutPaper): Promise<ProposedTexts> => {
     const held = new Set((await language.list()).texts.map(({ symbol }) => symbol))
     return proposedOf(about, held)
   }
   return {
+    prepare: async (goesOn) => {
+      const papers = visiblePapers(viewer, await effects.listPapers()).filter(({ counts }) => counts.asks > 0)
+      for (const { sha256 } of papers.slice(0, MOST_PREPARED)) {
+        if (!goesOn()) return
+        const { record } = await effects.openPaper(sha256)
+        const { against, baseline, chain } = await propose(aboutPaper(record))
+        const held = (symbol: string | undefined) => chain.some((link) => link.held && link.symbol === symbol)
+        if (against !== undefined && held(against)) await lay(record, { against, baseline: held(baseline) ? baseline : undefined })
+      }
+    },
     propose: (record) => propose(aboutPaper(record)),
     held: async (printed) => (await language.open(printed)).text.symbol,
     lay,

@@ -1,8 +1,9 @@
 import type { Context, Hono } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import type { LanguageDesk } from "../app/index.ts"
-import type { Relation } from "../core/comparison/index.ts"
+import { mandatesNamed, type Relation } from "../core/comparison/index.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
+import { resolutionSymbol } from "../core/symbol/index.ts"
 import { comparePage } from "../views/compare/compare-page.tsx"
 import { compareStart } from "../views/compare/compare-form.tsx"
 import { RELATION_WORDS } from "../views/compare/relation-words.ts"
@@ -20,7 +21,11 @@ export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "comp
     return c.html(comparePage({ ...(await language.compare(left.trim(), right.trim())), only: relation }, assets))
   })
 
-  app.get("/lineage/:name", async (c) => c.html(lineagePage(await shownOf(c), assets)))
+  app.get("/lineage/:name", async (c) => {
+    const name = c.req.param("name")
+    const last = resolutionSymbol(name) === undefined ? mandatesNamed(name)[0]?.acts.at(-1)?.[0] : undefined
+    return last === undefined ? c.html(lineagePage(await shownOf(c), assets)) : c.redirect(`/lineage/${last}`, 303)
+  })
 
   app.get("/lineage/:name/:thread", async (c) => {
     const shown = await shownOf(c)

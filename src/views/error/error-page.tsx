@@ -1,5 +1,5 @@
 import { type Assets, page } from "../shell/page.tsx"
-import { home } from "../shell/paths.ts"
+import { home, resolutions } from "../shell/paths.ts"
 
 /** What went wrong, for the person who asked. */
 export type Trouble = {
@@ -26,7 +26,7 @@ const TITLES: Readonly<Record<number, string>> = {
 }
 
 const WHAT_TO_DO: Readonly<Record<number, string>> = {
-  404: "The papers that are kept here are listed on the first page.",
+  404: "The papers that are kept here are listed on the first page, the resolutions on a page of their own.",
   409: "Go back, look at what stands there now, and try again.",
   422: "Nothing that was kept before has changed.",
   500: "What was kept before has not changed. The lines below help whoever mends it.",
@@ -80,6 +80,7 @@ export function errorPage(trouble: Trouble, assets: Assets): string {
             Add a paper
           </a>
           <a href={home}>Back to papers</a>
+          {status === 404 ? <a href={resolutions}>Resolutions that are held</a> : undefined}
         </p>
       </div>
     ),

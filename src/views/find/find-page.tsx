@@ -92,7 +92,10 @@ const Form = ({ choice: { text, from, to, before, kind } }: { readonly choice: F
 )
 
 const Results = ({ text, wordings }: { readonly text: string; readonly wordings: readonly FoundWording[] }) => (
-  <section class="ledger wordings" aria-label="Wordings, the nearest first">
+  <section class="ledger wordings" aria-labelledby="wordings">
+    <h2 id="wordings">
+      Wordings, the nearest first <b class="count">{wordings.length}</b>
+    </h2>
     <ol>
       {wordings.map((wording, i) => (
         <Wording key={i} text={text} wording={wording} />
@@ -122,6 +125,7 @@ function Wording({ text, wording }: { readonly text: string; readonly wording: F
             {passage.symbol}, {passage.label}
           </a>{" "}
           <span class={`tag ${wording.verbatim ? "same" : ""}`}>{nearWords(wording)}</span>
+          <SharedWords text={text} runs={shared.map((span) => span.query)} />
         </p>
         <p>
           <Marked text={passage.text} runs={shared.map((span) => span.passage)} />
@@ -139,6 +143,19 @@ function Wording({ text, wording }: { readonly text: string; readonly wording: F
     </li>
   )
 }
+
+/** How many of the words that were pasted stand in a wording in the same order: what the tag says, as a number. */
+function SharedWords({ text, runs }: { readonly text: string; readonly runs: readonly (readonly [number, number])[] }) {
+  const n = runs.reduce((sum, [start, end]) => sum + wordsIn(text.slice(start, end)), 0)
+  return n === 0 ? null : (
+    <span class="small soft">
+      {" "}
+      {n} of {count(wordsIn(text), "word")}
+    </span>
+  )
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu)?.length ?? 0
 
 const Uses = ({ wording: { uses, firstUse, lastUse } }: { readonly wording: FoundWording }) =>
   uses === 1 ? (

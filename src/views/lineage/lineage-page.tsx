@@ -1,10 +1,10 @@
-import type { Chain, Lineage, Step, Thread } from "../../core/comparison/index.ts"
-import { RELATION_WORDS } from "../compare/relation-words.ts"
+import type { Chain, Lineage, Thread } from "../../core/comparison/index.ts"
 import type { Decided } from "./lineage-lines.ts"
 import { type Assets, page } from "../shell/page.tsx"
 import { comparePath, home, lineagePath, provisionPath, resolutions, threadPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
+import { MarkKey, Years } from "./years.tsx"
 
 /** A lineage as its page shows it. */
 export type ShownLineage = {
@@ -30,8 +30,16 @@ export function lineagePage(shown: ShownLineage, assets: Assets): string {
   })
 }
 
+/** Threads of provisions: a heading is none, and the Council drops none by leaving a heading out. */
+const provisionsAmong = (threads: readonly Thread[]): readonly Thread[] =>
+  threads.filter(({ steps }) => !/^H \d/u.test(steps[0]?.label ?? ""))
+
 const SECTIONS: readonly { readonly end: Thread["end"]; readonly title: string; readonly says: string }[] = [
-  { end: "dropped", title: "What did the Council drop?", says: "A mandate that followed at once has them no more." },
+  {
+    end: "dropped",
+    title: "What did the Council drop?",
+    says: "The mandate that followed at once has them no more, in any form. The last mandates come first.",
+  },
   { end: "held", title: "What still stands", says: "In the last mandate that is held." },
   { end: "unknown", title: "Lost from sight", says: "The mandate that followed is not held, and the next that is has them no more. Which of them dropped each is not known here." }, // prettier-ignore
   { end: "merged", title: "Gone into another provision", says: "Its words stand there." },
@@ -39,7 +47,8 @@ const SECTIONS: readonly { readonly end: Thread["end"]; readonly title: string; 
 
 function Lines({ shown }: { readonly shown: ShownLineage }) {
   const { lineage, symbol } = shown
-  const { mandate, threads } = lineage
+  const { mandate } = lineage
+  const threads = provisionsAmong(lineage.threads)
   return (
     <>
       <nav class="crumb" aria-label="Where you are">
@@ -52,10 +61,7 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
         {mandate ? <p>{mandate.situation}</p> : <p>No mandate is known to which {symbol} belongs. If it has a chain, name it below.</p>}
       </header>
       <ChainList chain={lineage} shown={shown} />
-      <p class="soft small">
-        In the drawings a mandate is a mark: filled where the words are those before it, open where they changed, a lozenge where the
-        provision moved, a cross where it was dropped, a dash where the text is not held. Each provision leads to its wordings.
-      </p>
+      <MarkKey />
       {SECTIONS.map(({ end, title, says }) => {
         const own = threads.filter((thread) => thread.end === end).toSorted((a, b) => b.steps.length - a.steps.length)
         return own.length === 0 ? null : (
@@ -64,17 +70,42 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
               {title} <span class="soft">{own.length}</span>
             </h2>
             <p class="soft">{says}</p>
-            <ol class="threads">
-              {own.map((thread) => (
-                <ThreadRow key={thread.id} thread={thread} lineage={lineage} shown={shown} />
-              ))}
-            </ol>
+            {end === "dropped" ? (
+              <DroppedByMandate threads={own} lineage={lineage} shown={shown} />
+            ) : (
+              <Threads threads={own} lineage={lineage} shown={shown} />
+            )}
           </section>
         )
       })}
     </>
   )
 }
+
+type ThreadsProps = { readonly threads: readonly Thread[]; readonly lineage: Lineage; readonly shown: ShownLineage }
+
+const Threads = ({ threads, lineage, shown }: ThreadsProps) => (
+  <ol class="threads">
+    {threads.map((thread) => (
+      <ThreadRow key={thread.id} thread={thread} lineage={lineage} shown={shown} />
+    ))}
+  </ol>
+)
+
+/** What was dropped, under the mandate that dropped it. */
+const DroppedByMandate = ({ threads, lineage, shown }: ThreadsProps) =>
+  lineage.links.toReversed().map(({ symbol, date }) => {
+    const own = threads.filter(({ steps }) => steps.at(-1)?.symbol === symbol)
+    return own.length === 0 ? null : (
+      <section key={symbol} class="dropping">
+        <h3>
+          By {symbol}
+          {date === undefined ? "" : `, ${dateWords(date)}`} <span class="soft">{own.length}</span>
+        </h3>
+        <Threads threads={own} lineage={lineage} shown={shown} />
+      </section>
+    )
+  })
 
 function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonly shown: ShownLineage }) {
   const unseen = links.filter(({ held }) => !held).length
@@ -128,13 +159,18 @@ function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonl
 }
 
 function ThreadRow({ thread, lineage, shown }: { readonly thread: Thread; readonly lineage: Lineage; readonly shown: ShownLineage }) {
-  const last = thread.steps.findLast(({ text }) => text !== "")
-  const first = thread.steps[0]
+  const standing = thread.steps.filter(({ text }) => text !== "")
+  const [first, last] = [thread.steps[0], standing.at(-1)]
   return (
     <li id={thread.id}>
       <a href={`${threadPath(shown.symbol, thread.id)}${shown.query}`}>
         {first?.label} of {first?.symbol.replace("S/RES/", "")}
-      </a>
+      </a>{" "}
+      <span class="soft small">
+        {standing.length < 2
+          ? "stands in no other mandate that is held"
+          : `last ${last?.label ?? ""} of ${last?.symbol.replace("S/RES/", "") ?? ""}; in ${standing.length} mandates that are held`}
+      </span>
       <Years thread={thread} lineage={lineage} />
       <q class="words">{shortened(last?.text ?? "")}</q>
     </li>
@@ -143,31 +179,3 @@ function ThreadRow({ thread, lineage, shown }: { readonly thread: Thread; readon
 
 const LONGEST = 150
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …` : text)
-
-/** In units of the drawing. */
-const STEP = 14
-
-/** One mark a mandate: filled where the words are the same, open where they changed, a cross where it was dropped, a gap where the text is not held. */
-function Years({ thread, lineage: { links } }: { readonly thread: Thread; readonly lineage: Lineage }) {
-  const byMandate = new Map(thread.steps.map((step) => [step.symbol, step]))
-  const places = links.map(({ symbol }, i) => ({ x: i * STEP + STEP / 2, step: byMandate.get(symbol) }))
-  const standing = places.filter(({ step }) => step)
-  const [from, to] = [standing[0], standing.at(-1)]
-  return (
-    <svg class="wording-line" viewBox={`0 0 ${links.length * STEP} 14`} role="img" preserveAspectRatio="xMinYMid" aria-label={spoken(thread)}>
-      {from && to ? <line x1={from.x} x2={to.x} y1="7" y2="7" /> : undefined}
-      {places.map(({ x, step }, i) => (step ? <Mark key={x} x={x} step={step} /> : links[i]?.held ? null : <rect key={x} class="absent" x={x - 3} y="6" width="6" height="2" />))}
-    </svg>
-  ) // prettier-ignore
-}
-
-function Mark({ x, step: { relation } }: { readonly x: number; readonly step: Step }) {
-  if (relation === "dropped") return <path d={`M${x - 4} 3l8 8m0 -8l-8 8`} />
-  if (relation === "moved") return <path d={`M${x} 2l5 5l-5 5l-5 -5z`} class="open" />
-  return <circle cx={x} cy="7" r="4.5" class={relation === "same" ? "same" : "open"} />
-}
-
-const spoken = ({ steps }: Thread): string =>
-  steps
-    .map(({ symbol, label, relation }) => `${symbol}: ${label}${relation ? `, ${RELATION_WORDS.get(relation) ?? relation}` : ""}`)
-    .join("; ")

@@ -42,8 +42,8 @@ function Opening({ phrase, verb }: { readonly phrase: string; readonly verb: str
   )
 }
 
-/** Whether a word is a form of a verb, as far as its beginning tells: "deciding" of "decide". */
-const isForm = (word: string, verb: string): boolean => word.startsWith(verb.length > 4 ? verb.slice(0, -1) : verb)
+/** Whether a word is a form of a verb, as far as its beginning tells: "deciding" of "decide", "taking" of "take note". */
+const isForm = (word: string, verb: string): boolean => word.startsWith((verb.split(" ")[0] ?? "").replace(/[ey]$/u, ""))
 
 /** The words behind the opening phrase, cut at what they name. */
 function pieces(text: string, from: number, references: readonly Reference[]) {

@@ -156,7 +156,7 @@ function ProvisionNotes({
     <div class="notes">
       {asks ? (
         <p>
-          {operativeVerb}: <q class="words">{addressee}</q>
+          Verb <i>{operativeVerb}</i>, addressee <q class="words">{addressee}</q>
         </p>
       ) : undefined}
       {themes.length > 0 ? (

@@ -103,7 +103,9 @@ function Held({ list }: { readonly list: ShownList }) {
       {coverage.missing.length > 0 ? (
         <section aria-labelledby="missing">
           <h2 id="missing">Not held</h2>
-          <p class="runs">{runWords(coverage.missing)}</p>
+          <p class="runs">
+            <Runs runs={coverage.missing} />
+          </p>
         </section>
       ) : undefined}
     </>
@@ -133,7 +135,10 @@ function YearTexts({ year, texts }: { readonly year: number; readonly texts: rea
       </h2>
       {missing.length > 0 ? (
         <p>
-          Not held: <span class="null">[{runWords(runsOf(missing))}]</span>
+          Not held:{" "}
+          <span class="null">
+            [<Runs runs={runsOf(missing)} />]
+          </span>
         </p>
       ) : undefined}
       {texts.length === 0 ? <p class="none">Nothing of this year is held.</p> : undefined}
@@ -154,6 +159,15 @@ function YearTexts({ year, texts }: { readonly year: number; readonly texts: rea
     </section>
   )
 }
+
+/** Runs of numbers, none of them torn at the end of a line. */
+const Runs = ({ runs }: { readonly runs: readonly (readonly [number, number])[] }) =>
+  runs.map((run, i) => (
+    <>
+      {i > 0 ? ", " : ""}
+      <span class="run">{runWords([run])}</span>
+    </>
+  ))
 
 function runsOf(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const runs: [number, number][] = []

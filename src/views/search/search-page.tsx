@@ -1,7 +1,7 @@
 import type { HitPiece, Searched } from "../../core/publication/index.ts"
 import { LedgerParts } from "../shell/ledger-parts.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { home, paperPath, placePath, searchPath, shortId } from "../shell/paths.ts"
+import { findPath, home, paperPath, placePath, searchPath, shortId } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { wordsOf } from "../words/direction.ts"
 import { summaryName } from "../words/paper-name.ts"
@@ -35,6 +35,9 @@ function Results({ found }: { readonly found: Found }) {
         </h1>
         {shown > MANY ? <TooMany found={found} shown={shown} /> : undefined}
         <Unread found={found} />
+        <p class="small">
+          <a href={findPath(query.printed)}>The same in the Council’s resolutions</a>
+        </p>
       </header>
       <Ledgers found={found} />
       {ledger !== undefined && ledgers.length === 0 ? (
@@ -176,6 +179,7 @@ const Pieces = ({ pieces }: { readonly pieces: readonly HitPiece[] }) => (
 function Nothing({ found }: { readonly found: Found }) {
   const { query, papers, unread, alone, near } = found
   const those = alone.filter(({ count }) => count > 0)
+  const nowhere = alone.filter(({ term, count }) => count === 0 && near.every((other) => other.term.printed !== term.printed))
   return (
     <div class="say">
       <h1>
@@ -187,7 +191,7 @@ function Nothing({ found }: { readonly found: Found }) {
           : `Try fewer words, or the paper’s own. It was looked for in ${count(papers - unread, "paper")} and what was read out of ${papers - unread === 1 ? "it" : "them"}.`}
       </p>
       <Unread found={found} />
-      {those.length > 0 || near.length > 0 ? (
+      {those.length > 0 || near.length > 0 || nowhere.length > 0 ? (
         <ul class="firsts">
           {near.map(({ term, words }) => (
             <li key={term.printed}>
@@ -211,8 +215,16 @@ function Nothing({ found }: { readonly found: Found }) {
               : {count(n, "place")}
             </li>
           ))}
+          {nowhere.map(({ term }) => (
+            <li key={term.printed}>
+              Nowhere <q>{term.printed}</q>
+            </li>
+          ))}
         </ul>
       ) : undefined}
+      <p>
+        <a href={findPath(query.printed)}>Look for it in the Council’s resolutions</a>
+      </p>
       <Acts />
     </div>
   )

@@ -4,11 +4,10 @@ import { type Assets, page } from "../shell/page.tsx"
 import { askedPath, fatePath, home, labelId, provisionPath, resolutions, uptakePath } from "../shell/paths.ts"
 import type { HeldPaper } from "../shell/paper-head.tsx"
 import { ProvenanceLine, ProvenanceNotes } from "../shell/provenance.tsx"
-import { cleanOf } from "../words/clean-of.ts"
 import { count } from "../words/count.ts"
-import { wordsOf } from "../words/direction.ts"
 import { paperName } from "../words/paper-name.ts"
 import { decisivePassage, type Fates, type FateRow } from "./fates.ts"
+import { AskedWords } from "./asked-words.tsx"
 import { Said } from "./said.tsx"
 
 /** A resolution with the asks of papers that it answers. */
@@ -33,6 +32,7 @@ export function askedPage({ resolution, papers, others }: AskedView, assets: Ass
     }
   const answering = provisions.filter(({ label }) => answers.has(label))
   const asks = papers.reduce((sum, { rows }) => sum + rows.length, 0)
+  const answered = [...answers.values()].reduce((sum, { length }) => sum + length, 0)
   const shown = papers.map(({ held }) => held.id)
   const made = new Map(papers.map(({ held }) => [held, ledgerContext(held)]))
   const contexts = (held: HeldPaper) => made.get(held) ?? ledgerContext(held)
@@ -53,7 +53,7 @@ export function askedPage({ resolution, papers, others }: AskedView, assets: Ass
             <p class="soft">No paper here was to be answered by this resolution, as far as its mandate and the days of the meetings tell.</p>
           ) : (
             <p class="soft">
-              {count(answering.length, "provision")} of {provisions.length} beside {count(asks, "ask")} in {count(papers.length, "paper")}. Where nobody decided, the
+              {answering.length} of its {count(provisions.filter(({ kind }) => kind !== "frontmatter" && kind !== "heading").length, "provision")} {answering.length === 1 ? "answers or ends" : "answer or end"} what {answered} of {count(asks, "ask")} in {count(papers.length, "paper")} asked for. Where nobody decided, the
               link between an ask and a provision is <span class="suggested">suggested</span> by machine.
             </p>
           )}
@@ -112,7 +112,7 @@ const Answering = ({ provision, answers, contexts }: AnsweringProps) => (
           </a>
           <div>
             <p>
-              <q {...wordsOf(held.record.paper.language)}>{cleanOf(entry.anchor)}</q>
+              <AskedWords entry={entry} language={held.record.paper.language} />
             </p>
             <p class="verdict">
               <Said suggested={fate.suggested} decision={decision} />

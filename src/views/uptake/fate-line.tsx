@@ -4,7 +4,7 @@ import type { HeldPaper } from "../shell/paper-head.tsx"
 import { fatePath } from "../shell/paths.ts"
 import { ProvenanceLine } from "../shell/provenance.tsx"
 import { cleanOf } from "../words/clean-of.ts"
-import { wordsOf } from "../words/direction.ts"
+import { AskedWords } from "./asked-words.tsx"
 import { bestPassage, type FateRow } from "./fates.ts"
 import { Nearest, PassageLink } from "./passage-words.tsx"
 import { Said } from "./said.tsx"
@@ -15,8 +15,7 @@ type Props = { readonly row: FateRow; readonly held: HeldPaper; readonly between
 /** One ask beside the passage that says most of it, with what is said of its fate. */
 export function FateLine({ row, held, between, context }: Props) {
   const { id, entry, fate, decision } = row
-  const { recommendation, ask } = entry
-  const words = cleanOf(ask.anchor)
+  const { recommendation } = entry
   return (
     <li class="entry fate" id={id}>
       <a class="id" href={fatePath(held.id, id, between)} aria-label={`Ask ${id}, word by word`}>
@@ -27,7 +26,7 @@ export function FateLine({ row, held, between, context }: Props) {
       </p>
       <div class="asked">
         <p>
-          {isBefore(ask.councilVerb, words) ? <q class="verb">{ask.councilVerb}</q> : undefined} <q {...wordsOf(held.record.paper.language)}>{words}</q>
+          <AskedWords entry={entry} language={held.record.paper.language} />
         </p>
         <WhatChanged fate={fate} />
         <ProvenanceLine provenance={recommendation.provenance} context={context} />
@@ -42,10 +41,6 @@ export function FateLine({ row, held, between, context }: Props) {
     </li>
   ) // prettier-ignore
 }
-
-/** Whether the Council's verb stands before the words of the ask, and not in them. */
-const isBefore = (verb: string | undefined, words: string): boolean =>
-  verb !== undefined && !words.toLowerCase().startsWith(verb.toLowerCase())
 
 /** What was adopted: the sentence that ended the vehicle, else the passage nearest to the ask. */
 function AdoptedWords({ row: { entry, fate } }: { readonly row: FateRow }) {

@@ -21,7 +21,17 @@ export function dateWords(edtf: string): string {
   if (isOpen(from) && isOpen(to)) return edtf
   if (isOpen(to)) return `since ${oneDate(from)}`
   if (isOpen(from)) return `by ${oneDate(to)}`
-  return `${oneDate(from)} to ${oneDate(to)}`
+  return `${withoutShared(from, to)} to ${oneDate(to)}`
+}
+
+const FULL = /^(\d{4})-(\d{2})-(\d{2})$/u
+
+/** The first day of a span, without the month and year that it has in common with the last: "6 to 7 June 2024", "30 May to 2 June 2024". */
+function withoutShared(from: string, to: string): string {
+  const [first, last] = [FULL.exec(from), FULL.exec(to)]
+  if (first?.[1] === undefined || first[1] !== last?.[1]) return oneDate(from)
+  const words = oneDate(from).split(" ")
+  return words.slice(0, first[2] === last[2] ? 1 : 2).join(" ")
 }
 
 const isOpen = (edtf: string): boolean => edtf === ".." || edtf === ""

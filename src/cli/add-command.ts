@@ -1,14 +1,14 @@
 import { type Added, addPaper } from "../app/add-paper.ts"
 import type { Limits } from "../app/limits.table.ts"
-import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { addThrough } from "../workbench.ts"
-import { addEach, papersNamed } from "./add-each.ts"
+import { addEach } from "./add-each.ts"
 import type { Arguments, Command } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
 import { openOrAsk } from "./open-or-ask.ts"
+import { papersNamed, wordsExpected } from "./papers-named.ts"
 import { troublesOf } from "./trouble.ts"
 
 export const addCommand: Command = {
@@ -25,7 +25,7 @@ export const addCommand: Command = {
 }
 
 async function addPapers(args: Arguments, io: Io): Promise<number> {
-  if (args.words.length === 0) throw new UsageError("Expected the name of at least one paper, or - for standard input")
+  wordsExpected(args.words, "paper")
   const limits = limitsOf(args)
   const { names, failed } = await papersNamed(args.words)
   const of = names.length + failed.length

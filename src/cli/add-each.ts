@@ -1,22 +1,9 @@
 import { basename } from "node:path"
 import type { Added, Limits } from "../app/index.ts"
 import { harmless, progressLine, replaceLine } from "../views/terminal/index.ts"
-import { papersIn, readEffects } from "../workbench.ts"
+import { readEffects } from "../workbench.ts"
 import type { Io } from "./io.ts"
-
-/** A paper that could not be added, and why. */
-export type Failed = { readonly name: string; readonly error: unknown }
-
-/** The papers that the words of a command line stand for, or other files that `filesIn` finds, and the words that stand for none. */
-export async function papersNamed(
-  words: readonly string[],
-  filesIn: (word: string) => Promise<readonly string[]> = papersIn,
-): Promise<{ readonly names: readonly string[]; readonly failed: Failed[] }> {
-  const failed: Failed[] = []
-  const names: string[] = []
-  for (const word of words) names.push(...(await filesIn(word).catch((error: unknown) => (failed.push({ name: word, error }), []))))
-  return { names, failed }
-}
+import type { Failed } from "./papers-named.ts"
 
 /** Adds papers one after the other and says what became of each. Gives back those that failed. */
 export async function addEach(

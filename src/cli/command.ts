@@ -1,3 +1,4 @@
+import { UsageError } from "../core/finding/index.ts"
 import type { Io } from "./io.ts"
 
 /** A flag of a command, as `--help` shows it. */
@@ -38,3 +39,15 @@ export function flag(name: string, value: string | undefined, says: string, may:
 
 /** The value of a flag that was given. */
 export const valueOf = ({ flags }: Arguments, name: string): string | undefined => flags.get(name)?.at(-1)
+
+/** The values of a flag that takes words of a list; undefined where it was not given. Throws UsageError for any other word. */
+export const choicesOf = <const Choice extends string>(
+  { flags }: Arguments,
+  name: string,
+  choices: readonly Choice[],
+): readonly Choice[] | undefined =>
+  flags.get(name)?.map((given) => {
+    const choice = choices.find((known) => known === given)
+    if (choice === undefined) throw new UsageError(`Expected one of ${choices.join(", ")} after --${name}, got "${given}"`)
+    return choice
+  })

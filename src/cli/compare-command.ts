@@ -2,12 +2,12 @@ import { compareTexts } from "../app/index.ts"
 import { printComparison } from "../core/comparison/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { compareLines } from "../views/compare/index.ts"
-import { INK, NO_INK } from "../views/terminal/index.ts"
 import { type Arguments, type Command, flag } from "./command.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
 
 export const compareCommand: Command = {
   name: "compare",
@@ -27,8 +27,7 @@ async function compareBoth(args: Arguments, io: Io): Promise<number> {
   if (left === undefined || right === undefined || more.length > 0)
     throw new UsageError(`Expected two resolutions to compare, got ${args.words.length}`)
   const { comparison } = await compareTexts(left, right, await corpusOf(args, io))
-  const ink = coloursWanted(io) ? INK : NO_INK
-  if (args.flags.has("json")) io.out(`${JSON.stringify(printComparison(comparison))}\n`)
-  else io.out(compareLines(comparison, ink, Math.min(io.columns, 100)).map((line) => `${line}\n`).join("")) // prettier-ignore
+  const { ink, width } = lookOf(io)
+  outLines(args.flags.has("json") ? [JSON.stringify(printComparison(comparison))] : compareLines(comparison, ink, width), io)
   return 0
 }

@@ -1,15 +1,18 @@
 import { find, findSpread, type Found } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
-import { type FindOptions, printFound, type Provision, PROVISION_KINDS } from "../core/language/index.ts"
+import { type FindOptions, printFound, PROVISION_KINDS } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
-import { findLines, INK, NO_INK, progressLine, replaceLine } from "../views/terminal/index.ts"
+import { findLines, progressLine, replaceLine } from "../views/terminal/index.ts"
 import { findEffects, openCandidates } from "../workbench.ts"
-import { type Arguments, type Command, flag, valueOf } from "./command.ts"
+import { type Arguments, choicesOf, type Command, flag, valueOf } from "./command.ts"
 import { candidatesFlag } from "./candidates-flag.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
+
+const USUAL_MOST = 10
 
 export const findCommand: Command = {
   name: "find",
@@ -22,7 +25,7 @@ export const findCommand: Command = {
     "The index is built once for a corpus and kept under --data, in the folder language.",
   ],
   flags: [
-    flag("k", "N", "at most so many wordings; usually 10"),
+    flag("k", "N", `at most so many wordings; usually ${USUAL_MOST}`),
     flag(
       "kind",
       "KIND",
@@ -49,8 +52,8 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
   const text = args.words.join(" ")
   if (text.trim() === "") throw new UsageError("Expected a text to find")
   const options = {
-    most: countOf(args, "k") ?? 10,
-    kinds: kindsOf(args),
+    most: countOf(args, "k") ?? USUAL_MOST,
+    kinds: choicesOf(args, "kind", PROVISION_KINDS),
     from: yearOf(args, "from"),
     to: yearOf(args, "to"),
     before: beforeOf(args),
@@ -59,8 +62,7 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
     throw new UsageError(`Expected --from at or before --to, got ${options.from} and ${options.to}`)
   const address = valueOf(args, "candidates")
   const found = address === undefined ? await findHere(text, options, args, io) : await findThere(text, options, address)
-  if (args.flags.has("json")) io.out(`${JSON.stringify(printFound(found))}\n`)
-  else io.out(`${findLines(found, { ink: coloursWanted(io) ? INK : NO_INK, width: Math.min(io.columns, 100) }).join("\n")}\n`)
+  outLines(args.flags.has("json") ? [JSON.stringify(printFound(found))] : findLines(found, lookOf(io)), io)
   return 0
 }
 
@@ -83,14 +85,6 @@ async function findThere(text: string, options: FindOptions, address: string): P
   } finally {
     await shelf.close()
   }
-}
-
-function kindsOf(args: Arguments): readonly Provision["kind"][] | undefined {
-  return args.flags.get("kind")?.map((name) => {
-    const kind = PROVISION_KINDS.find((known) => known === name)
-    if (!kind) throw new UsageError(`Expected one of ${PROVISION_KINDS.join(", ")} after --kind, got "${name}"`)
-    return kind
-  })
 }
 
 function countOf(args: Arguments, name: string): number | undefined {

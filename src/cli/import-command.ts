@@ -1,15 +1,15 @@
 import { catchUpImports, type Imported, importSource, type Limits, settleLibrary } from "../app/index.ts"
-import { UsageError } from "../core/finding/index.ts"
 import type { Held } from "../core/language/index.ts"
 import { heldLines, importJson } from "../views/terminal/index.ts"
 import { importThrough, settleThrough, sourcesIn } from "../workbench.ts"
-import { papersNamed } from "./add-each.ts"
 import { type Arguments, type Command, flag } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import { importEach } from "./import-each.ts"
-import type { Io } from "./io.ts"
+import { type Io, readableColumns } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { outLines } from "./look.ts"
 import { openOrAsk } from "./open-or-ask.ts"
+import { papersNamed, wordsExpected } from "./papers-named.ts"
 import { troublesOf } from "./trouble.ts"
 
 export const importCommand: Command = {
@@ -39,7 +39,7 @@ export const importCommand: Command = {
 }
 
 async function importSources(args: Arguments, io: Io): Promise<number> {
-  if (args.words.length === 0) throw new UsageError("Expected the name of at least one source, or - for standard input")
+  wordsExpected(args.words, "source")
   const limits = limitsOf(args)
   const { names, failed } = await papersNamed(args.words, sourcesIn)
   const of = names.length + failed.length
@@ -50,8 +50,8 @@ async function importSources(args: Arguments, io: Io): Promise<number> {
       const done = await importEach(names, (source, told) => library.import(source, told), { limits, isSilent, io })
       failed.push(...done.failed)
       const held = await library.settle()
-      const look = { all: args.flags.has("doubts"), width: Math.min(io.columns, 100) }
-      io.out(isSilent ? `${JSON.stringify(importJson(done.imported, held))}\n` : lines(heldLines(done.imported, held, look)))
+      const look = { all: args.flags.has("doubts"), width: readableColumns(io) }
+      outLines(isSilent ? [JSON.stringify(importJson(done.imported, held))] : heldLines(done.imported, held, look), io)
     } finally {
       await library.close()
     }
@@ -60,8 +60,6 @@ async function importSources(args: Arguments, io: Io): Promise<number> {
   io.err(text)
   return exit
 }
-
-const lines = (shown: readonly string[]): string => shown.map((line) => `${line}\n`).join("")
 
 /** Where resolutions can be imported: the workbench opened here, or the process that has it open. */
 type OpenLibrary = {

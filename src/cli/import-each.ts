@@ -2,12 +2,12 @@ import { basename } from "node:path"
 import type { Imported, Limits } from "../app/index.ts"
 import { type ImportedSource, importedLine, progressLine, replaceLine } from "../views/terminal/index.ts"
 import { readEffects } from "../workbench.ts"
-import type { Failed } from "./add-each.ts"
 import type { Io } from "./io.ts"
+import type { Failed } from "./papers-named.ts"
 
 type Import = (source: { readonly name: string; readonly bytes: Uint8Array }, told: (texts: number) => void) => Promise<Imported>
 
-/** Imports sources one after the other, says what became of each unless that is `silent`, and shows how far it has come where a person looks. */
+/** Imports sources one after the other, says what became of each unless `isSilent`, and shows how far it has come where a person looks. */
 export async function importEach(
   names: readonly string[],
   importOne: Import,

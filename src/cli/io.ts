@@ -19,3 +19,9 @@ export type Io = {
 export function coloursWanted({ outIsTerminal, environment }: Io): boolean {
   return outIsTerminal && !environment.NO_COLOR && environment.TERM !== "dumb"
 }
+
+/** Longer lines are hard to read, however wide the terminal is. */
+const WIDEST = 100
+
+/** The columns that lines for a person take. */
+export const readableColumns = ({ columns }: Io): number => Math.min(columns, WIDEST)

@@ -3,12 +3,12 @@ import { printLineage } from "../core/comparison/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { lineageLines } from "../views/lineage/index.ts"
 import { chainsOf } from "../workbench.ts"
-import { INK, NO_INK } from "../views/terminal/index.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
 
 export const lineageCommand: Command = {
   name: "lineage",
@@ -48,7 +48,7 @@ async function follow(args: Arguments, io: Io): Promise<number> {
     { situation: valueOf(args, "situation"), chain, decisions },
     await corpusOf(args, io),
   )
-  if (args.flags.has("json")) io.out(`${JSON.stringify(printLineage(lineage))}\n`)
-  else io.out(lineageLines(lineage, decision, coloursWanted(io) ? INK : NO_INK, Math.min(io.columns, 100)).map((line) => `${line}\n`).join("")) // prettier-ignore
+  const { ink, width } = lookOf(io)
+  outLines(args.flags.has("json") ? [JSON.stringify(printLineage(lineage))] : lineageLines(lineage, decision, ink, width), io)
   return 0
 }

@@ -1,12 +1,14 @@
 import { passages } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { printResolution } from "../core/language/index.ts"
-import { INK, NO_INK, resolutionLines } from "../views/terminal/index.ts"
+import { resolutionLines } from "../views/terminal/index.ts"
 import { type Arguments, type Command, flag } from "./command.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
+import type { Failed } from "./papers-named.ts"
 import { troublesOf } from "./trouble.ts"
 
 export const passagesCommand: Command = {
@@ -14,7 +16,7 @@ export const passagesCommand: Command = {
   takes: "PAPER…",
   says: "Cut resolutions into their provisions, named as a lawyer cites them.",
   more: [
-    "A PAPER is the symbol of a resolution that is held, in any printed form, or a file (text, Markdown, HTML, PDF or Word), or - for standard input.",
+    "A PAPER is the symbol of a resolution that is held, in any printed form, or a file (Markdown, text, HTML, PDF or Word), or - for standard input.",
     "Below the words of each provision: its verb and whom it asks, its themes, the resolutions and paragraphs that it names. Nothing is kept.",
   ],
   flags: [flag("json", undefined, "print JSON: one resolution a line, absent things as null"), corpusFlag, dataFlag, ...limitFlags],
@@ -28,15 +30,15 @@ export const passagesCommand: Command = {
 async function printPassages(args: Arguments, io: Io): Promise<number> {
   if (args.words.length === 0) throw new UsageError("Expected the symbol of a resolution, the name of a file, or - for standard input")
   const corpus = await corpusOf(args, io)
-  const look = { ink: coloursWanted(io) ? INK : NO_INK, width: Math.min(io.columns, 100) }
-  const failed: { name: string; error: unknown }[] = []
+  const look = lookOf(io)
+  const failed: Failed[] = []
   for (const [i, word] of args.words.entries())
     try {
       const { value } = await passages(word, corpus)
       const lines = args.flags.has("json")
         ? [JSON.stringify(printResolution(value))]
         : [...(i > 0 ? [""] : []), ...resolutionLines(value, look)]
-      io.out(`${lines.join("\n")}\n`)
+      outLines(lines, io)
     } catch (error) {
       failed.push({ name: word, error })
     }

@@ -1,13 +1,14 @@
 import { read } from "../app/read.ts"
-import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { printRecord, type Record as PaperRecord } from "../core/record/index.ts"
-import { INK, type Kind, KINDS, NO_INK, recordLines } from "../views/terminal/index.ts"
+import { type Kind, KINDS, recordLines } from "../views/terminal/index.ts"
 import { papersIn, readEffects } from "../workbench.ts"
-import { type Arguments, type Command, flag } from "./command.ts"
+import { type Arguments, choicesOf, type Command, flag } from "./command.ts"
 import { dataFlag } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
+import { type Failed, wordsExpected } from "./papers-named.ts"
 import { troublesOf } from "./trouble.ts"
 
 export const readCommand: Command = {
@@ -32,16 +33,16 @@ export const readCommand: Command = {
 }
 
 async function readPapers(args: Arguments, io: Io): Promise<number> {
-  if (args.words.length === 0) throw new UsageError("Expected the name of at least one paper, or - for standard input")
-  const kinds = kindsOf(args)
+  wordsExpected(args.words, "paper")
+  const kinds = choicesOf(args, "kind", KINDS) ?? KINDS
   const effects = readEffects(limitsOf(args))
-  const failed: { name: string; error: unknown }[] = []
+  const failed: Failed[] = []
   let papers = 0
   for (const word of args.words)
     for (const name of await papersIn(word).catch((error: unknown) => (failed.push({ name: word, error }), papers++, []))) {
       try {
         const record = await read(OWNER, name, effects)
-        io.out(args.flags.has("json") ? json(record, kinds) : lines(record, kinds, name, papers, io))
+        outLines(args.flags.has("json") ? [json(record, kinds)] : lines(record, kinds, name, papers, io), io)
       } catch (error) {
         failed.push({ name, error })
       }
@@ -52,26 +53,15 @@ async function readPapers(args: Arguments, io: Io): Promise<number> {
   return exit
 }
 
-function kindsOf(args: Arguments): readonly Kind[] {
-  const asked = args.flags.get("kind")
-  if (!asked) return KINDS
-  return asked.map((name) => {
-    const kind = KINDS.find((known) => known === name)
-    if (!kind) throw new UsageError(`Expected one of ${KINDS.join(", ")} after --kind, got "${name}"`)
-    return kind
-  })
-}
-
 /** The whole record, or of it what the paper is and the kinds that were asked for. */
 function json(record: PaperRecord, kinds: readonly Kind[]): string {
   const printed = printRecord(record)
   const asked = kinds === KINDS ? printed : Object.fromEntries((["paper", ...kinds] as const).map((kind) => [kind, printed[kind]]))
-  return `${JSON.stringify(asked)}\n`
+  return JSON.stringify(asked)
 }
 
-function lines(record: PaperRecord, kinds: readonly Kind[], name: string, before: number, io: Io): string {
-  const ink = coloursWanted(io) ? INK : NO_INK
-  const shown = recordLines(record, { ink, width: Math.min(io.columns, 100), kinds })
-  const head = before > 0 ? ["", ink.faint(name)] : []
-  return `${[...head, ...shown].join("\n")}\n`
+function lines(record: PaperRecord, kinds: readonly Kind[], name: string, before: number, io: Io): readonly string[] {
+  const look = lookOf(io)
+  const head = before > 0 ? ["", look.ink.faint(name)] : []
+  return [...head, ...recordLines(record, { ...look, kinds })]
 }

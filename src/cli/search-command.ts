@@ -5,11 +5,11 @@ import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import { OWNER, parseQuery, SEARCHED } from "../core/publication/index.ts"
 import { printFound } from "../views/search/print-found.ts"
 import { searchLines } from "../views/search/search-lines.ts"
-import { INK, NO_INK } from "../views/terminal/index.ts"
 import { searchThrough } from "../workbench.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
+import { lookOf } from "./look.ts"
 import { openOrAsk } from "./open-or-ask.ts"
 
 export const searchCommand: Command = {
@@ -48,6 +48,6 @@ async function searchPapers(args: Arguments, io: Io): Promise<number> {
       ? await searchThrough(opened.server, request)
       : await search(OWNER, request, opened.bench.effects).finally(() => opened.bench.close())
   if (args.flags.has("json")) io.out(`${JSON.stringify(printFound(found))}\n`)
-  else io.out(searchLines(found, { columns: Math.min(io.columns, 120), ink: coloursWanted(io) ? INK : NO_INK }))
+  else io.out(searchLines(found, lookOf(io)))
   return 0
 }

@@ -16,11 +16,12 @@ import {
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
 import { deskEffects, openWorkbench, type Workbench } from "../workbench.ts"
-import { addEach, papersNamed } from "./add-each.ts"
+import { addEach } from "./add-each.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { papersNamed } from "./papers-named.ts"
 import { troubleOf, troublesOf } from "./trouble.ts"
 
 const USUAL_PORT = 1325

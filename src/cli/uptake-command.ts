@@ -2,21 +2,21 @@ import { uptake } from "../app/index.ts"
 import { printUptake } from "../core/comparison/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { OWNER } from "../core/publication/index.ts"
-import { INK, NO_INK } from "../views/terminal/index.ts"
 import { uptakeLines } from "../views/uptake/index.ts"
 import { readEffects } from "../workbench.ts"
 import { type Arguments, type Command, flag, valueOf } from "./command.ts"
 import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
-import { coloursWanted, type Io } from "./io.ts"
+import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
+import { lookOf, outLines } from "./look.ts"
 
 export const uptakeCommand: Command = {
   name: "uptake",
   takes: "PAPER",
   says: "Lay every ask of a paper beside the passages of a resolution that answer it.",
   more: [
-    "A PAPER is a file (Markdown, text, HTML, Word or PDF), or - for standard input. A SYMBOL may be printed in any form (S/RES/2690 (2023), 2690), or be a file.",
+    "A PAPER is a file (Markdown, text, HTML, PDF or Word), or - for standard input. A SYMBOL may be printed in any form (S/RES/2690 (2023), 2690), or be a file.",
     "What is suggested is the machine's word, with its reason; it is no verdict until a person says so.",
   ],
   flags: [
@@ -38,7 +38,7 @@ async function uptakePaper(args: Arguments, io: Io): Promise<number> {
   if (against === undefined) throw new UsageError("Expected --against with the symbol of the resolution that was adopted since")
   const corpus = await corpusOf(args, io)
   const found = await uptake(OWNER, paper, against, valueOf(args, "baseline"), corpus, readEffects(limitsOf(args)))
-  if (args.flags.has("json")) io.out(`${JSON.stringify(printUptake(found.uptake, paper))}\n`)
-  else for (const line of uptakeLines(found.uptake, coloursWanted(io) ? INK : NO_INK, Math.min(io.columns, 100))) io.out(`${line}\n`)
+  const { ink, width } = lookOf(io)
+  outLines(args.flags.has("json") ? [JSON.stringify(printUptake(found.uptake, paper))] : uptakeLines(found.uptake, ink, width), io)
   return 0
 }

@@ -6,9 +6,9 @@ import type { Found, Hit } from "./found.ts"
 import { LEDGER_NAMES } from "./ledger-names.ts"
 
 /** A search for a terminal: what was found, by ledger, or what to try. */
-export function searchLines(found: Found, look: { readonly columns: number; readonly ink: Ink }): string {
+export function searchLines(found: Found, look: { readonly width: number; readonly ink: Ink }): string {
   const { query, total, inPapers, ledgers, ledger, part, parts, unread, papers } = found
-  const { columns, ink } = look
+  const { width: columns, ink } = look
   const words = harmless(query.printed)
   const lines: string[] = []
   if (query.terms.length === 0) lines.push(`There is no word in ${words}`)

@@ -20,7 +20,8 @@ const TAIL_NOTE = /(\d{1,2})[ \t]+(?=["“«]?\p{Lu})/uy
 const RAISED_ONE = /<sup>\s*1\s*<\/sup>|¹|(?:\p{Ll}{3}|\p{L}{2}[.,;:])1(?![\d\p{L}])/u
 const REFERENCE = /^\[[^\]^][^\]]{0,200}\]:\s*\S+(?:\s+["'(].*)?$/u
 const TABLE_RULE = /^\|?[ \t]*:?-{1,}:?[ \t]*(?:\|[ \t]*:?-{1,}:?[ \t]*)*\|?$/u
-const BOLD_LINE = /^(\*\*|__)(?=\S)(?:(?!\1).)+\1$/u
+/** A whole line in bold, with at most the mark of a note behind it. */
+const BOLD_LINE = /^(\*\*|__)(?=\S)((?:(?!\1).)+)\1(?:<sup>[^<]{1,9}<\/sup>|\[\^\w{1,9}\]|[¹²³⁰⁴-⁹]{1,2})?$/u
 const STOPS = /[.!?:;…]["”’»)\]*_]{0,5}(?:\[\^\w{1,9}\]|<sup>[^<]{1,9}<\/sup>)?["”’»)\]*_]{0,5}$/u
 const STARTS_LOWER = /^\p{Ll}/u
 const OPENS_LIST = /:["”’»)\]*_]{0,5}(?:\[\^\w{1,9}\]|<sup>[^<]{1,9}<\/sup>)?["”’»)\]*_]{0,5}$/u
@@ -130,12 +131,7 @@ class MarkdownReader {
     }
     const alone = i + 1 >= this.#lines.count || this.#gap(i + 1) > 0
     const bold =
-      short &&
-      alone &&
-      (this.#gap(i) > 0 || i === 0) &&
-      BOLD_LINE.test(printed) &&
-      !/[.;:,]$/u.test(printed.slice(2, -2)) &&
-      printed.length < 124
+      short && alone && (this.#gap(i) > 0 || i === 0) && /[^.;:,]$/u.test(BOLD_LINE.exec(printed)?.[2] ?? "") && printed.length < 124
     return this.#begin(bold ? "heading" : "paragraph", undefined, indent, i, start)
   }
 

@@ -16,7 +16,7 @@ const OF = `(?: (?:of|from|in|on) the (?:${any(ASKER_BODIES)})(?: on women,? (?:
 const PLURAL = `(?:(?:${any(MANY)}) ){0,3}${BODY}(?:${any(ASKER_NOUNS)})s${OF}`
 const BARE_MANY =
   "(?:they|(?:some|several|many|most|two|three|four|a few|a number|all|both)(?: of (?:them|those present))?|(?:some|two|three|several)? ?others)"
-const ONE = `(?:(?:one|another|yet another|an?|an? (?:second|third|fourth|further|different)|the same|that) ${BODY}(?:${any(ASKER_NOUNS)})${OF}|one (?:of them|of the ${BODY}(?:${any(ASKER_NOUNS)})s${OF}))`
+const ONE = `(?:(?:one|another|yet another|an?|an? (?:second|third|fourth|further|different)|the same|that) ${BODY}(?:${any(ASKER_NOUNS)})(?:${OF}| from (?:the )?[a-z-]+)|one (?:of them|of the ${BODY}(?:${any(ASKER_NOUNS)})s${OF}))`
 const BARE_ONE = "(?:another|one|a (?:second|third|fourth)|he|she|the (?:member|delegation|expert)(?: in question)?)"
 const OFFICE = "[Tt]he (?:[Pp]ermanent )?(?:[Rr]epresentatives?|delegations?|delegates?|experts?|[Aa]mbassadors?) (?:of|from) (?:the )?"
 const NAME = "[A-ZÀ-ÞŒŠŽĆČŁ][^\\s,;:.()]+(?: (?:(?:and|of|the|de|du|la) )?[A-ZÀ-ÞŒŠŽĆČŁ][^\\s,;:.()]+){0,6}"

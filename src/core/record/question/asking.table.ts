@@ -43,7 +43,10 @@ export const ADVERBS: readonly string[] = [
 ]
 
 /** Wants to be told: takes a question, "about", "for", "that", or somebody "to" do something. */
-export const ASK_VERBS: readonly string[] = ["ask(?:ed|ing|s)?", "enquire[ds]?", "enquiring", "inquire[ds]?", "inquiring", "wonder(?:ed|ing|s)?"]
+export const ASK_VERBS: readonly string[] = [
+  "(?:may|might|could|should)(?: also| then| further)? (?:(?:wish|want|like) to )?(?:ask|enquire|inquire)(?= (?:if|whether|how|why|what|when|where|which|who|whom|about|into)\\b)", // "Members may wish to ask whether"
+  "ask(?:ed|ing|s)?", "enquire[ds]?", "enquiring", "inquire[ds]?", "inquiring", "wonder(?:ed|ing|s)?",
+]
 
 /** Wants to know: takes a question, a topic, or "about". */
 export const KNOW_VERBS: readonly string[] = [

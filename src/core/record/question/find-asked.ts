@@ -4,7 +4,7 @@ import { type Asker, speakerOf } from "./asker.ts"
 import { askingClauses } from "./asking-clauses.ts"
 import { type Complement, kindOfPiece, tellingPrefix } from "./complement.ts"
 import type { Question } from "./question.ts"
-import { askerOfRow, directQuestions, kindOfDirect, questionEntry } from "./question-entries.ts"
+import { askerOfRow, directQuestions, headingMark, kindOfDirect, questionEntry } from "./question-entries.ts"
 import { type QuestionLead, questionLead } from "./question-lead.ts"
 import { opensSection, type Section, questionSections } from "./question-sections.ts"
 import { splitAsked } from "./split-asked.ts"
@@ -39,7 +39,10 @@ export function findAsked(paper: Paper, skips: (passage: Passage, span: Span) =>
     const as = askerOfRow(passage)
     if (as) row = { at: `${passage.cell?.table ?? ""}:${passage.cell?.row ?? 0}`, as }
     if (passage.kind === "heading" || passage.kind === "footnote") {
-      if (passage.kind === "heading") lead = undefined
+      if (passage.kind === "heading") {
+        lead = undefined
+        found.push(...askedByHeading(passage, index, section))
+      }
       return
     }
     if (passage.kind !== "item") lead = undefined
@@ -59,7 +62,7 @@ function ofMeeting({ passages }: Paper): boolean {
   return passages
     .slice(0, HEAD)
     .some(({ text: { clean } }) =>
-      /\b(?:Informal Experts? Group|Arria|summary (?:note |record )?of (?:the|a|its|an) [\p{L}, -]{0,40}?(?:meeting|session|discussion|dialogue))\b/iu.test(
+      /\b(?:Informal Experts? Group|Arria|(?:account|minutes|notes?|read-?out|records?|report|summary) (?:note |record )?(?:of|on) (?:the|a|its|an) [\p{L}, -]{0,40}?(?:briefing|consultations?|dialogue|discussion|exchange|meeting|session))\b/iu.test(
         clean.slice(0, 600),
       ),
     )
@@ -104,9 +107,22 @@ function askedIn(passage: Passage, index: number, { section, meeting, lead, skip
     const common = { passage: index, sentence, asker: last ?? MEMBERS, unanswered: false, entry: false, answer: undefined }
     found.push(...pieces(clean, sentence, DIRECT).map((piece) => ({ ...common, ...piece })))
   }
-  if (found.length === 0 && passage.kind === "item" && !clean.trimEnd().endsWith(":")) return askedByItem(clean, index, section, lead)
+  if (found.length === 0 && passage.kind === "item" && !clean.trimEnd().endsWith(":") && !skips(passage, { start: 0, end: clean.length }))
+    return askedByItem(clean, index, section, lead)
   return found
 }
+
+/** A heading that is itself the question, with its answer below: "Q3. Who keeps the list?", or any that asks among questions and answers. */
+function askedByHeading({ text: { clean } }: Passage, index: number, section: Section): readonly Asked[] {
+  if (!/\?\W*$/u.test(clean) && !REQUEST_MARK.test(clean)) return []
+  const mark = headingMark(clean)
+  if (!mark && section !== "asked") return []
+  const entry = { start: mark?.end ?? 0, end: clean.length }
+  const common = { passage: index, sentence: entry, asker: mark?.asker ?? MEMBERS, unanswered: false, entry: true, answer: undefined }
+  const direct = directQuestions(clean, entry)
+  return (direct.length ? direct : [entry]).flatMap((asked) => pieces(clean, asked, DIRECT).map((piece) => ({ ...common, ...piece })))
+}
+const REQUEST_MARK = /^Q(?:uestion)? ?\d{1,3}\b/u
 
 /** "On justice: whether the court has opened; what has become of the case": a theme, and the questions of it. */
 const THEMED =

@@ -8,6 +8,8 @@ import type { Question } from "./question.ts"
 /** "Q:", "Question 3 (one member):", "Question from a delegation –" at the head of a passage. */
 const MARK =
   /^\W*(?:Q|Question|Query)\s?(?:no\. ?)?\d{0,3}(?:\s?\((?<who>[^)]{1,60})\)|,? (?:from|by|put by|asked by) (?<from>[^:–—]{2,60}?))?\s*(?:[:.)–—]|-(?= ))\s*/u
+/** The same at the head of a heading, and a delegation before its colon: "EU delegation: What became of the funds?". */
+const HEADED = /^(?<who>(?:[\p{L}'’.-]+ ){0,4}[\p{L}'’.-]+): (?=\p{Lu})/u
 const ANSWER = /(?:^|\s)(?:A|Answer|Reply|Response)\s?\d{0,3}(?:\s?\([^)]{1,60}\))?\s*[:.–—]\s+/u
 const QUESTION_COLUMN = /\b(?:questions?|quer(?:y|ies)|asked(?! by)|enquir(?:y|ies))\b/iu
 const ASKER_COLUMN = /\b(?:asked by|put by|raised by|from|asker|delegation|member)\b/iu
@@ -50,6 +52,16 @@ export function questionEntry({ text: { clean }, cell }: Passage): QuestionEntry
     },
     answer: answer ? { start: from + answer.index + answer[0].length, end: clean.length } : undefined,
   }
+}
+
+/** What stands in a heading before its question, and who is said to ask it; absent where nothing does. */
+export function headingMark(clean: string): { readonly end: number; readonly asker: Asker | undefined } | undefined {
+  const mark = MARK.exec(clean)
+  if (mark) return { end: mark[0].length, asker: undefined }
+  const named = HEADED.exec(clean)
+  const who = named?.groups?.who
+  if (!named || who === undefined) return undefined
+  return { end: named[0].length, asker: { as: askerNamed(who), span: { start: 0, end: who.length }, bare: false } }
 }
 
 function askerNamed(who: string): Asker["as"] {

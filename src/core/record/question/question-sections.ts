@@ -13,14 +13,19 @@ const REPLIES = /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:the )?(?:replies|reply|responses
 
 export type Section = "asked" | "discussed" | undefined
 
+/** The head of another part, which may stand lower than the one of the questions. */
+const ASKS_FOR_ACTION = /^(?:\W*[\dIVXivx]+[.)]?\s+)?(?:the |key )?recommendations?\b[^.:?]{0,40}(?:$|[.:] )/iu
+
 /** For each passage, whether it stands in a part that tells of questions. */
 export function questionSections(paper: Paper): readonly Section[] {
   let section: Section
   let rank = 0
   let replying = false
   return paper.passages.map((passage) => {
+    if (ASKS_FOR_ACTION.test(passage.text.clean)) section = undefined
     if (passage.kind !== "heading") return replying ? undefined : section
     const found = sectionOf(passage)
+    if (!found && section && passage.level > rank && !replying && /\?\W*$/u.test(passage.text.clean)) return section
     if (found) [section, rank, replying] = [found, passage.level, false]
     else if (passage.level <= rank) [section, replying] = [undefined, false]
     else replying = REPLIES.test(passage.text.clean)
@@ -39,11 +44,14 @@ export function opensSection({ kind, text: { clean } }: Passage): Section {
   const head = kind === "paragraph" || kind === "item" ? RUN_IN.exec(clean)?.groups?.head : undefined
   return head !== undefined &&
     head.split(" ").length < 7 &&
-    /^(?:the )?(?:members['’]? )?(?:questions?|queries|enquiries|Q ?(?:&|and) ?A|discussion)\b/iu.test(head) &&
-    !NOT_ASKED.test(head) &&
-    !REPORTED.test(head)
+    (/^(?:the )?(?:members['’]? )?(?:questions?|queries|enquiries|Q ?(?:&|and) ?A|discussion)\b/iu.test(head)
+      ? !NOT_ASKED.test(head) && !REPORTED.test(head)
+      : RAISED.test(head))
     ? "asked"
     : undefined
 }
+/** "Concerns raised. Members wished to know …": nothing but a label. */
+const RAISED =
+  /^(?:the |main |key )?(?:concerns|issues|matters|points|queries|questions|topics) (?:put|raised)(?: (?:by|from) (?:the )?(?:council )?(?:members|delegations|experts))?$/iu
 /** "Questions were raised about the dam: …" is a sentence, no heading. */
 const REPORTED = /\b(?:were|was|are|is|asked|raised|concerned|focused|included|remains?)\b/iu

@@ -13,6 +13,7 @@ export const ASKING_VERBS: ReadonlyMap<
   ["appeal", { with: ["to", "for", "that"], noun: true }],
   ["ask", { with: ["for", "that"], bare: true }],
   ["authorize", { with: [], bare: true }],
+  ["beg", { with: [], bare: true }],
   ["beseech", { with: [], bare: true }],
   ["call", { with: ["on", "upon", "for", "that"], noun: true, bare: true }], // "Call the authorities to" is printed too
   ["demand", { with: ["that", "from"], noun: true, bare: true }],

@@ -47,7 +47,10 @@ export function addressedTo(heading: string): string | undefined {
     )
   const tokens = tokensOf(text, { start: text.length - (match?.[1]?.length ?? 0), end: text.length })
   if (!match || tokens.some(({ text: mark }) => mark === ".") || !isActor(tokens, 0, tokens.length)) return undefined
-  return /\p{Lu}/u.test(match[1] as string) || /authorit|government|parties|donors|partners|members/iu.test(match[1] as string)
+  return /\p{Lu}/u.test(match[1] as string) ||
+    /agencies|authorit|commanders|donors|facilitators|forces|government|groups|leaders|mediators|members|parties|partners|signatories/iu.test(
+      match[1] as string,
+    )
     ? partyText(text, tokens, 0, tokens.length)
     : undefined
 }

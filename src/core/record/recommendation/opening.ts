@@ -112,6 +112,9 @@ function openingAt(words: Words, from: number, context: AskContext, led: boolean
   const pronoun = /^(?:i|we)$/u.test(word)
   if (pronoun || context.list) {
     const verb = clauseAt(words, at)
+    // "(a) Calling upon the parties to": the entries of a list that goes on with a participle
+    const participle = verb?.form === "ing" && verb.verb && from === at && capitalised(tokens[at])
+    if (verb && participle) return { clause: { ...verb, form: "base" }, context }
     if (verb && (pronoun || verb.form === "base"))
       return { clause: verb.verb ? verb : { ...verb, addressee: ownAddressee(context, "invite") }, context }
   }
@@ -253,6 +256,12 @@ export function modalBehind(words: Words, at: number, context: AskContext): Open
   return verb !== undefined && MODALS.has(tokens[verb]?.lower ?? "") ? modalOpening(words, at, verb, context) : undefined
 }
 
+/** "The new resolution must require that": the Council speaks through its text, and is not printed. */
+function isCouncilText(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headOf(tokens, from, to)
+  return head !== undefined && /^(?:mandate|resolution|statement|text)$/u.test(head.lower) && tokens[from]?.lower === "the" && to - from < 7
+}
+
 /** "should", "must", "ought to", "may wish to"; "could" only of the Council and its members. */
 function modalOpening(words: Words, at: number, modal: number, context: AskContext): Opening | undefined {
   const { clean, tokens } = words
@@ -261,7 +270,8 @@ function modalOpening(words: Words, at: number, modal: number, context: AskConte
   const again = /^(?:it|they)$/iu.test(printed ?? "") ? context.antecedent : undefined
   const subject = again ?? printed
   if (subject === undefined || /^(?:i|we|this|that|these|it|there|he|she|they|what|who|which)$/iu.test(subject)) return undefined
-  const council = councilIn(subject)
+  const text = again === undefined && isCouncilText(tokens, at, modal)
+  const council = text ? "council" : councilIn(subject)
   let act = skipAdverbs(tokens, modal + 1)
   if (tokens[act]?.text === ",") while (tokens[act]?.text === "," || isAdverb(tokens[act])) act++
   const wishes = /^(?:wish|want)$/u.test(tokens[act]?.lower ?? "")
@@ -277,8 +287,8 @@ function modalOpening(words: Words, at: number, modal: number, context: AskConte
   if (next === "have" && /(?:ed|en)$/u.test(tokens[act + 1]?.lower ?? "")) return undefined
   if (!next || !/^\p{Ll}/u.test(tokens[act]?.text ?? "")) return undefined
   const actor =
-    again !== undefined || (isActor(tokens, at, modal) && !/^(?:no|nobody|none|neither|nothing)$/u.test(tokens[at]?.lower ?? ""))
-  const own: AskContext = { ...context, subject: actor ? subject : undefined, council, addressee: undefined, additions: false }
+    again !== undefined || text || (isActor(tokens, at, modal) && !/^(?:no|nobody|none|neither|nothing)$/u.test(tokens[at]?.lower ?? ""))
+  const own: AskContext = { ...context, subject: actor && !text ? subject : undefined, council, addressee: undefined, additions: false }
   const inner = next === "be" ? undefined : clauseAt(words, act)
   if (inner?.verb && inner.form === "base") {
     const outer = plainClause(action, "bare", own.subject)

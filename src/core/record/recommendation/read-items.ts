@@ -63,6 +63,9 @@ export function readItems({ passages }: Paper): {
       tabled = section
     }
     if (passage.kind === "footnote" || passage.kind === "cell" || passage.kind === "other" || clean.trim() === "") continue
+    if (passage !== title) section = opensForParty(passage, passages[at + 1], section) ?? section
+    if (passage.kind === "paragraph" && section?.kind === "recommendations" && /^(?:to|for)\s.*:\s*$/iu.test(clean))
+      addressee = addressedTo(headingWords(clean)) ?? addressee
     const context = contextOf(section, addressee)
     const kind = passage.kind === "heading" && passage !== title ? sectionKind(clean) : undefined
     const opens = passage.kind === "item" || kind ? undefined : openerContext(clean, section && context)
@@ -121,6 +124,13 @@ export function readItems({ passages }: Paper): {
     // "Extend the mandate. The new text should:" asks before it opens a list
     const asksFirst = !opens || splitSentences(clean.trimEnd()).length > 1
     if (section?.kind === "recommendations" && asksFirst && beginsLikeItem(clean)) {
+      const rows = imperatives(clean, context)
+      if (rows) {
+        items.push(
+          ...rows.map((row) => ({ ...row, passage, from: "list" as const, section, opener: undefined, council: false, closes: false })),
+        )
+        continue
+      }
       const split = splitAsks(clean, { start: 0, end: clean.trimEnd().length }, context)
       if (split.asks.length || split.verbs.length) {
         items.push({
@@ -140,6 +150,28 @@ export function readItems({ passages }: Paper): {
     items.push(...proseItems(passage, section, { opens: opens !== undefined, closes }))
   }
   return { items, sections }
+}
+
+/**
+ * "To the warring parties:" before "Free the hostages.": in a letter or an appeal such words open the part that asks, without any other heading.
+ * Questions may stand under them as well; these are none.
+ */
+function opensForParty(passage: Passage, next: Passage | undefined, section: Section | undefined): Section | undefined {
+  const clean = passage.text.clean.trim()
+  if (section?.kind === "recommendations" || !next || (passage.kind !== "heading" && !clean.endsWith(":"))) return undefined
+  if (!/^(?:to|for|we (?:ask|urge|call (?:up)?on|request))\s/iu.test(clean) || !addressedTo(headingWords(clean))) return undefined
+  const first = splitSentences(next.text.clean)[0]
+  return beginsWithVerb(next.text.clean) && first && !/\?\W*$/u.test(next.text.clean.slice(first.start, first.end))
+    ? { heading: passage, kind: "recommendations", words: [passage] }
+    : undefined
+}
+
+/** "Place those who order it on the list. Meet with us in May.": a paragraph each of whose sentences begins with its own verb. */
+function imperatives(clean: string, context: AskContext): readonly Pick<Item, "span" | "split">[] | undefined {
+  const sentences = splitSentences(clean.trimEnd())
+  if (sentences.length < 2 || !sentences.every(({ start, end }) => beginsWithVerb(clean.slice(start, end)))) return undefined
+  const rows = sentences.map((span) => ({ span, split: splitAsks(clean, span, context) }))
+  return rows.every(({ split }) => split.asks.length > 0 || split.verbs.length > 0) ? rows : undefined
 }
 
 /** Without number and marks. */
@@ -170,9 +202,12 @@ function contextOf(section: Section | undefined, addressee: string | undefined):
 /** A paragraph or item that begins as entries of lists do: with a verb, or with "That" or "To". */
 const beginsLikeItem = (clean: string): boolean => /^(?:That|To)\s/u.test(clean) || beginsWithVerb(clean)
 
+/** "Free the nurses", "Place those who order it": behind its first word a noun begins, so that the word is a verb. */
+const BEFORE_NOUN = /^\p{Lu}\p{Ll}+ (?:the|a|an|all|any|each|every|its|their|these|this|those) /u
+
 function beginsWithVerb(clean: string): boolean {
   const first = /^\p{Lu}\p{Ll}+(?=\s)/u.exec(clean)?.[0].toLowerCase() ?? ""
-  return FORMS.get(first)?.form === "base" || (isVerb(first) && !isAlsoNoun(first))
+  return FORMS.get(first)?.form === "base" || (isVerb(first) && (!isAlsoNoun(first) || BEFORE_NOUN.test(clean)))
 }
 
 /** The Council or its members stand before "should" or "could". */
@@ -182,6 +217,11 @@ const COUNCIL_SUBJECT =
 /** "The Council should": outside reports of what others said, whoever writes so asks. */
 const COUNCIL_SHOULD =
   /(?:^|[.!?] +)(?:[Tt]he (?:Security )?Council|(?:Security )?Council members|Members(?: of the (?:Security )?Council)?) (?:also )?(?:should|must|ought to) /u
+/** What may go on so: "It should also", "Specifically, the resolution must". */
+const ASKS_ON =
+  /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?, )?(?:[Ii]t|[Tt]he (?:new |next |renewed )?(?:mandate|resolution|statement|text)) (?:should|must|ought to) /u
+/** A sentence about the text of the Council: "it" in the next one is still the Council. */
+const OF_TEXT = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?, )?[Tt]he (?:new |next |renewed )?(?:mandate|resolution|statement|text) /u
 const asksAnywhere = (sentence: string): boolean => COUNCIL_SHOULD.test(sentence) || proposes(sentence)
 
 /** What follows "that" is proposed, wherever it stands. */
@@ -202,10 +242,13 @@ function proseItems(passage: Passage, section: Section | undefined, { opens = fa
   if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean) && !PROPOSES.test(clean) && !COUNCIL_SHOULD.test(clean)) return []
   const around = opens ? "recommendations" : (section?.kind ?? "elsewhere")
   let antecedent: string | undefined
+  let asking = false
   return splitSentences(clean).flatMap((span) => {
-    const prose = !section && asksAnywhere(clean.slice(span.start, span.end)) ? "recommendations" : around
+    const sentence = clean.slice(span.start, span.end)
+    if (asksAnywhere(sentence)) asking = true
+    const prose = !section && (asksAnywhere(sentence) || (asking && ASKS_ON.test(sentence))) ? "recommendations" : around
     const split = splitAsks(clean, span, { ...NO_CONTEXT, prose, antecedent })
-    antecedent = split.asks.at(-1)?.addressee
+    if (!OF_TEXT.test(sentence)) antecedent = split.asks.at(-1)?.addressee
     if (split.asks.length === 0) return []
     const council = (passage.kind === "item" ? /\bmembers\b[^.]{0,40}\b(?:could|may|might)\b/iu : COUNCIL_SUBJECT).test(
       clean.slice(span.start, span.end),

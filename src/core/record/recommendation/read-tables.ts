@@ -1,5 +1,6 @@
 import type { Paper, Passage } from "../../passage/index.ts"
 import { type Anchor, anchorAt, anchorOfClean } from "../../text/index.ts"
+import { agreedTables } from "./agreed-tables.ts"
 import { NO_CONTEXT } from "./ask-context.ts"
 import { headOf } from "./noun-phrase.ts"
 import { councilIn } from "./clause.ts"
@@ -30,7 +31,10 @@ export function readTables(paper: Paper, sections: ReadonlyMap<Passage, Section>
     if (cells) cells.push(passage)
     else tables.set(passage.cell.table, [passage])
   }
-  return [...tables.values()]
+  const agreed = agreedTables(paper)
+  return [...tables]
+    .filter(([table]) => !agreed.has(table))
+    .map(([, cells]) => cells)
     .flatMap((cells) => rowsOf(paper, cells))
     .map((row) => ({ ...row, item: { ...row.item, section: sections.get(row.item.passage) } }))
 }

@@ -88,7 +88,7 @@ export class Walk {
     const { tokens } = this.#words
     const asks: AskSpan[] = []
     this.#pieces.forEach((piece, at) => {
-      if (!piece.asks || opensList(tokens, piece)) return
+      if (!piece.asks || opensList(tokens, piece) || tokens[piece.start]?.text === ",") return // "proposed that, in its next text, the Council:"
       // A verb alone shares the object of the next: "Fund, and encourage other donors to fund, the hotline".
       const alone = piece.end - piece.start <= 1 && tokens[piece.end]?.text === "," && this.#pieces[at + 1] !== undefined
       let end = alone ? (this.#pieces.at(-1) as Piece).end : piece.end

@@ -27,6 +27,7 @@ export const BINDING: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
   ["pledges", takes("to that")],
   ["promised", takes("to that thing told")],
   ["promises", takes("to that")],
+  ["replied", takes("own")],
   ["said", takes("own")],
   ["stated", takes("own")],
   ["swore", takes("to that")],
@@ -37,6 +38,20 @@ export const BINDING: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
   ["vowed", takes("to that")],
   ["vows", takes("to that")],
 ])
+
+/** The same verbs in the present of several, or of whoever writes: only behind "we", "they", "I" and their like, since most are nouns too. */
+export const BINDING_NOW: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
+  ["commit", takes("to self")],
+  ["pledge", takes("to that thing")],
+  ["promise", takes("to that")],
+  ["undertake", takes("to that")],
+  ["vow", takes("to that")],
+])
+
+/** Deeds that somebody who speaks for a body says "would be" done, and so promises: "replied that a hotline would be set up". */
+export const DEEDS: ReadonlySet<string> = new Set(
+  "appointed built circulated compensated completed created deployed drafted established extended financed freed funded hired issued launched made opened paid provided published recruited reinstated released reopened repaired replaced restored sent set shared submitted supplied tabled trained transferred translated".split(" "),
+)
 
 /** Words by which a party says again that it is bound, before "commitment to". */
 export const REAFFIRMING: ReadonlySet<string> = new Set("affirmed confirmed expressed reaffirmed reiterated renewed repeated restated stated stressed underlined underscored".split(" "))

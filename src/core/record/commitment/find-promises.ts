@@ -1,5 +1,17 @@
 import type { Span } from "../../text/index.ts"
-import { BINDING, CALENDAR_ORGANS, GIVEN, NO_PROMISE, REAFFIRMING, SELF, SHARED, SIGNED, type Takes } from "./binding.table.ts"
+import {
+  BINDING,
+  BINDING_NOW,
+  CALENDAR_ORGANS,
+  DEEDS,
+  GIVEN,
+  NO_PROMISE,
+  REAFFIRMING,
+  SELF,
+  SHARED,
+  SIGNED,
+  type Takes,
+} from "./binding.table.ts"
 import { subjectBefore } from "./subject.ts"
 import { thingsPromised } from "./things.ts"
 import { ACTION_VERBS } from "../recommendation/action-verbs.table.ts"
@@ -74,7 +86,9 @@ export function beforeAdverbs(tokens: readonly Token[], at: number): number {
 
 function bindingAt(tokens: readonly Token[], at: number): Start | undefined {
   const verb = tokens[at]!
-  const takes = BINDING.get(verb.lower)
+  const takes =
+    BINDING.get(verb.lower) ??
+    (FOR_THEMSELVES.test(tokens[beforeAdverbs(tokens, at)]?.lower ?? "") ? BINDING_NOW.get(verb.lower) : undefined)
   if (/^(?:commits|pledges|promises)$/u.test(verb.lower) && COUNTS_NOUN.test(tokens[at - 1]?.lower ?? "")) return undefined
   if (!takes || (verb.capital && at > 0 && /^(?:pledges|promises)$/u.test(verb.lower))) return undefined
   const aux = tokens[beforeAdverbs(tokens, at)]
@@ -85,6 +99,9 @@ function bindingAt(tokens: readonly Token[], at: number): Start | undefined {
   const thing = complementOf(tokens, at, takes, passive)
   return thing === undefined ? undefined : { verb: at, thing, joins: "to" }
 }
+
+/** Who says in the present what he binds himself to: "we commit to", "in which they promise to". */
+const FOR_THEMSELVES = /^(?:we|they|i|who|both|organizations|parties|signatories)$/u
 
 /** What stands before a noun: "11 promises to women", "the pledges", "broken promises". */
 const COUNTS_NOUN =
@@ -170,15 +187,25 @@ function ownModal(tokens: readonly Token[], from: number): number | undefined {
       const subject = tokens[i - 1]!
       let verb = i + 1
       while (isAdverb(tokens[verb])) verb++
-      if (tokens[verb]?.lower === "not" || (tokens[verb]?.lower !== "receive" && NO_PROMISE.has(tokens[verb]?.lower ?? "")))
+      if (
+        tokens[verb]?.lower === "not" ||
+        (!/^(?:receive|be)$/u.test(tokens[verb]?.lower ?? "") && NO_PROMISE.has(tokens[verb]?.lower ?? ""))
+      )
         return undefined
-      if (tokens[verb]?.lower === "be" && !(tokens[verb + 1]?.lower ?? "").endsWith("ing")) return undefined
+      if (tokens[verb]?.lower === "be" && !(tokens[verb + 1]?.lower ?? "").endsWith("ing")) {
+        let deed = verb + 1
+        while (isAdverb(tokens[deed])) deed++
+        return DEEDS.has(tokens[deed]?.lower ?? "") && !CALENDAR.test(tokens[i - 1]?.lower ?? "") ? from : undefined
+      }
       return SELF.has(subject.lower) || isParty(tokens, from, i) ? from : undefined
     }
     if (!token.word) return undefined
   }
   return undefined
 }
+
+/** What is "made", "set" or "issued" by a calendar and by nobody who speaks. */
+const CALENDAR = /^(?:dates?|elections?|vote|votes|polls?|referendum|round|decision|results?|judgments?)$/u
 
 /** Whether a noun phrase names somebody who can bind himself: a known noun of parties, or a name in capitals. */
 export function isParty(tokens: readonly Token[], from: number, to: number): boolean {
@@ -191,7 +218,7 @@ export function isParty(tokens: readonly Token[], from: number, to: number): boo
   )
 }
 const PARTY =
-  /^(?:administration|alliance|authorit(?:y|ies)|brigades|cabinet|coalition|commanders?|commission|committee|co-chairs?|coordinator|delegation|donors|electoral|envoy|front|governments?|governor|group|junta|leaders?|leadership|militias?|ministers?|ministry|ministries|mission|movements?|office|organizers|panel|parliament|parties|partners|police|president|prosecutor|representative|secretariat|secretary-general|signatories|union|command|network|forces|council|commissioner|board|chair|chairs|companies|company|sponsors|conveners|hosts)$/u
+  /^(?:administration|alliance|authorit(?:y|ies)|brigades|cabinet|coalition|commanders?|commission|committee|co-chairs?|coordinator|delegation|donors|electoral|envoy|front|governments?|governor|group|junta|leaders?|leadership|militias?|ministers?|ministry|ministries|mission|movements?|nations|office|organizers|panel|parliament|parties|partners|police|president|prosecutor|representative|secretariat|secretary-general|signatories|union|command|network|forces|council|commissioner|board|chair|chairs|companies|company|sponsors|conveners|hosts)$/u
 
 /** "UNMIN will publish …", "I will submit …", "They will bring …": a party tells what it will do. */
 function willAt(clean: string, tokens: readonly Token[], at: number, { before: after, reported }: Told): Start | undefined {
@@ -205,9 +232,13 @@ function willAt(clean: string, tokens: readonly Token[], at: number, { before: a
     return promiser(clean, tokens, at, after) ? { verb: at, thing: verb, joins: "will" } : undefined
   const word = tokens[act]?.lower ?? ""
   if (!ACTION_VERBS.has(word) && word !== "bring" && word !== "share" && word !== "keep") return undefined
-  if (NO_PROMISE.has(word) && act === verb && word !== "bring") return undefined
+  if (NO_PROMISE.has(word) && act === verb && word !== "bring" && !(word === "meet" && WHO_CONVENES.test(tokens[at - 1]?.lower ?? "")))
+    return undefined
   return promiser(clean, tokens, at, after) ? { verb: at, thing: verb, joins: "will" } : undefined
 }
+
+/** Whoever calls a meeting promises it when he says that he will meet again. */
+const WHO_CONVENES = /^(?:we|i|they|co-chairs|chairs|hosts|conveners|organizers|secretariat)$/u
 
 /** "The Mission would hand the patrols over": told after somebody's words, without an "if". */
 const wouldOfSpeaker = (tokens: readonly Token[], at: number): boolean =>
@@ -225,7 +256,13 @@ function promiser(clean: string, tokens: readonly Token[], will: number, after: 
   const found = subjectBefore(clean, tokens, will)
   if (!found || CALENDAR_ORGANS.test(found.name)) return false
   const first = tokens.findIndex(({ start }) => start >= found.start)
-  const reported = tokens.slice(0, first).some(({ lower }) => /^(?:that|whether|if|which|how|when|unless|where|what|who)$/u.test(lower))
+  const reported = tokens
+    .slice(0, first)
+    .some(
+      ({ lower }, i) =>
+        /^(?:that|whether|if|which|how|when|unless|where|what|who)$/u.test(lower) &&
+        !(lower === "that" && /^(?:told|informed)$/u.test(tokens[i - 1]?.lower ?? "")),
+    )
   return !reported && isParty(tokens, first, last + 1)
 }
 
@@ -265,9 +302,9 @@ function signedAt(tokens: readonly Token[], at: number): Start | undefined {
     const word = tokens[i]!.lower
     if (!tokens[i]!.word) return undefined
     const conduct = word === "code" && tokens[i + 2]?.lower === "conduct"
-    const plan = word === "plan" && tokens[i - 1]?.lower === "action" && tokens[at]!.lower === "signed"
+    const plan = word === "plan" && tokens[i - 1]?.lower === "action" && /^(?:signed|endorsed)$/u.test(tokens[at]!.lower)
     if (!SIGNED.has(word) && !conduct && !plan) continue
-    if (tokens[at]!.lower !== "signed" && !/^(?:unilateral|joint|written|public)$/u.test(tokens[i - 1]!.lower)) return undefined
+    if (tokens[at]!.lower !== "signed" && !plan && !/^(?:unilateral|joint|written|public)$/u.test(tokens[i - 1]!.lower)) return undefined
     for (let k = i + 1; k < Math.min(i + 14, tokens.length); k++) {
       if (/^(?:to|that)$/u.test(tokens[k]!.lower) && /^\p{Ll}/u.test(tokens[k + 1]?.text ?? ""))
         return { verb: at, thing: k + 1, joins: "to" }

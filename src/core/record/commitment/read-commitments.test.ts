@@ -171,3 +171,23 @@ test("the rows of a table of pledges, but for those that are kept", () => {
     ["Front", "Free the nurses", "2024-05-03"],
   ])
 })
+
+// in the present, of whoever writes or of several; in the passive, of deeds that the speaker can see to; and what those who met were told
+promises(
+  "We commit to name ten negotiators by 3 May 2025 and to keep counting.",
+  "We | name ten negotiators by 3 May 2025 | ../2025-05-03",
+  "We | keep counting | -",
+)
+promises("The Front signed a statement in which they promise to punish such acts.", "Front | punish such acts | -")
+promisesNothing("The commit messages promise nothing. Their pledge to her was old.")
+promises(
+  "The Head of the Panel replied that a hotline would be set up before July 2024.",
+  "Head of the Panel | a hotline would be set up before July 2024 | ../2024-07",
+)
+promisesNothing("The Minister said that elections would be set for May. He added that the road would be blocked.")
+promises("The meeting was told that the European Union will provide two million.", "European Union | provide two million | -")
+promisesNothing("Members asked whether it was true that the European Union will provide two million.")
+promises("The hosts will meet the families again in February 2025.", "hosts | meet the families again in February 2025 | 2025-02")
+promisesNothing("The Council will meet again in February 2025.")
+promises("The Front endorsed an action plan to protect schools.", "Front | protect schools | -")
+promisesNothing("The Assembly adopted an action plan to protect schools.")

@@ -53,7 +53,7 @@ export async function spread(corpus: Corpus, shelf: CandidateShelf, progress?: P
   const held = await shelf.fingerprints()
   let put = 0
   for (let from = 0; from < corpus.symbols.length; from += BATCH) {
-    progress?.(from, corpus.symbols.length)
+    await progress?.(from, corpus.symbols.length)
     const texts = corpus.symbols.slice(from, from + BATCH).flatMap((symbol) => {
       const text = corpus.text(symbol)
       return text && held.get(symbol) !== fingerprintOf(text.text) ? [indexedText(text)] : []

@@ -48,6 +48,8 @@ export async function lineageOf(printed: string, wishes: LineageWishes, corpus: 
   const of = mandate?.key ?? symbol
   const decision = wishes.chain ? undefined : decisionOn(of, wishes.decisions ?? [])
   const chain = chainFor(symbol, own, mandate, wishes.chain?.map(symbolIn) ?? decision?.chain, corpus)
+  if (chain.links.length === 0)
+    throw new UsageError(`Expected a resolution to follow, got ${symbol}, which is none and belongs to no mandate`)
   const texts = new Map<string, Resolution>()
   for (const link of chain.links) {
     const text = link.symbol === own?.symbol ? own : corpus.text(link.symbol)

@@ -30,8 +30,8 @@ export type IndexEffects = {
   readonly readerVersion: string
 }
 
-/** How far building is, in texts. */
-export type Progress = (done: number, all: number) => void
+/** How far building is, in texts. What it gives back is waited for: who wants to be able to interrupt rests there. */
+export type Progress = (done: number, all: number) => Promise<void> | void
 
 /** The index of a corpus: the one that is kept where it matches and is whole, else built and kept. Of an earlier corpus's index, texts that did not change are taken over. */
 export async function openIndex(corpus: Corpus, { indexes, readerVersion }: IndexEffects, progress?: Progress): Promise<LanguageIndex> {
@@ -39,7 +39,7 @@ export async function openIndex(corpus: Corpus, { indexes, readerVersion }: Inde
   if (kept) return kept
   const key = keyOf(corpus.id, readerVersion)
   const earlier = opened(await indexes.readLast(readerVersion))
-  const index = buildIndex(textsOf(corpus, earlier?.key.startsWith(readerVersion) ? earlier.index : undefined, progress))
+  const index = buildIndex(await textsOf(corpus, earlier?.key.startsWith(readerVersion) ? earlier.index : undefined, progress))
   await indexes.keep(key, bytesOfIndex(index, key))
   return index
 }
@@ -55,14 +55,19 @@ const keyOf = (id: string, readerVersion: string): string => `${readerVersion}-$
 
 const opened = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : indexOfBytes(bytes))
 
-function textsOf(corpus: Corpus, earlier: LanguageIndex | undefined, progress: Progress | undefined): readonly IndexedText[] {
+async function textsOf(
+  corpus: Corpus,
+  earlier: LanguageIndex | undefined,
+  progress: Progress | undefined,
+): Promise<readonly IndexedText[]> {
   const known = earlier ? indexedTexts(earlier) : undefined
-  return corpus.symbols.flatMap((symbol, done) => {
-    progress?.(done, corpus.symbols.length)
+  const texts: IndexedText[] = []
+  for (const [done, symbol] of corpus.symbols.entries()) {
+    await progress?.(done, corpus.symbols.length)
     const held = corpus.text(symbol)
-    if (!held) return []
-    return [indexedText(held, known?.get(symbol))]
-  })
+    if (held) texts.push(indexedText(held, known?.get(symbol)))
+  }
+  return texts
 }
 
 /** A text with its provisions, which are those from before where it is the same. */

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises"
 import { find, findSpread, type Found } from "../app/index.ts"
 import { UsageError } from "../core/finding/index.ts"
 import { type FindOptions, printFound, PROVISION_KINDS } from "../core/language/index.ts"
@@ -68,11 +69,11 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
 
 async function findHere(text: string, options: FindOptions, args: Arguments, io: Io): Promise<Found> {
   const corpus = await corpusOf(args, io)
-  const progress = io.errIsTerminal
-    ? (done: number, all: number) => {
-        if (done % 50 === 0) io.err(replaceLine(progressLine(done, all, "texts into the index", io.columns)))
-      }
-    : undefined
+  const progress = async (done: number, all: number) => {
+    if (done % 50 > 0) return
+    if (io.errIsTerminal) io.err(replaceLine(progressLine(done, all, "texts into the index", io.columns)))
+    await setImmediate() // Ctrl-C is heard here
+  }
   const found = await find(text, corpus, options, findEffects(dataFolder(args, io)), progress)
   if (io.errIsTerminal) io.err(replaceLine(""))
   return found

@@ -208,6 +208,19 @@ test("a fault of ours is a page with its stack, and is reported", async () => {
   expect(faults).toHaveLength(1)
 })
 
+test("who hangs up while sending is no fault of ours", async () => {
+  const { app, faults } = pages()
+  const body = new ReadableStream({ start: (sent) => sent.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" })) })
+  const answer = await app.request("/papers", {
+    method: "POST",
+    headers: { "transfer-encoding": "chunked" },
+    body,
+    duplex: "half",
+  } as RequestInit)
+  expect(answer.status).toBe(400)
+  expect(faults).toEqual([])
+})
+
 test("every answer carries the policy, errors too", async () => {
   const { app } = pages()
   for (const path of ["/", "/nowhere", "/assets/penholder.1.js"]) {

@@ -56,7 +56,9 @@ export function createApp(effects: HttpEffects): Hono {
   const app = new Hono()
   const assets = { style: effects.style.path, script: effects.script.path, icon: effects.icon.path }
 
-  app.onError((error, c) => troubled(c, error))
+  app.onError((error, c) =>
+    troubled(c, isCutOff(error) ? new UsageError("Expected all that was to be sent, the connection ended before") : error),
+  )
   app.notFound((c) => troubled(c, new NotFoundError("There is no page at this address")))
   app.use(strictPolicy, smallAnswers, onlyLoopback, onlyOwnForms)
 
@@ -178,6 +180,9 @@ function personsOf(c: Context): Persons {
   if (persons !== undefined && persons !== "all") throw new UsageError(`Expected persons=all or nothing, got "${persons}"`)
   return persons ?? "not-at-risk"
 }
+
+/** Who sent something hung up before its end. */
+const isCutOff = (error: Error): boolean => "code" in error && error.code === "ECONNRESET"
 
 const statusOf = (error: unknown): number => (error instanceof Failure ? OUTCOMES[error.kind].http : BUG.http)
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { expect, test } from "vitest"
@@ -24,6 +24,17 @@ holds("full/photo.jpg", ["full/photo.jpg"])
 holds("absent.md", ["absent.md"])
 holds("empty", "not-found")
 holds("images", "not-found")
+
+// Nothing is closed to root.
+test.skipIf(process.getuid?.() === 0)("a folder in it that is closed stands for itself, and the others are found", async () => {
+  const outer = mkdtempSync(join(tmpdir(), "penholder-files-"))
+  mkdirSync(join(outer, "closed"))
+  writeFileSync(join(outer, "open.md"), "words")
+  chmodSync(join(outer, "closed"), 0)
+  expect(await papersIn(outer)).toEqual([join(outer, "closed"), join(outer, "open.md")])
+  expect(await answer(readSource(join(outer, "closed"), 5))).toBe("unavailable")
+  chmodSync(join(outer, "closed"), 0o700)
+})
 
 const reads = (name: string, limit: number, expected: string) => {
   test(`${name} of at most ${limit} bytes is ${expected}`, async () => {

@@ -1,6 +1,6 @@
 import { opendir, stat } from "node:fs/promises"
 import { join } from "node:path"
-import { NotFoundError, UnavailableError } from "../../core/finding/index.ts"
+import { NotFoundError } from "../../core/finding/index.ts"
 
 /** Endings of files that may be papers. Only a folder is searched by them: a file that is named itself is read whatever its name. */
 const PAPER = /\.(?:docx|htm|html|markdown|md|pdf|text|txt|xhtml)$/iu
@@ -25,6 +25,7 @@ async function filesIn(name: string, ending: RegExp): Promise<readonly string[]>
   return papers
 }
 
+/** A folder that may not be searched stands for itself, so that reading it says so and the others are read. */
 async function search(folder: string, ending: RegExp): Promise<string[]> {
   const papers: string[] = []
   try {
@@ -35,8 +36,7 @@ async function search(folder: string, ending: RegExp): Promise<string[]> {
       else if (ending.test(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(path))))) papers.push(path)
     }
   } catch (error) {
-    if (["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""))
-      throw new UnavailableError(`The folder ${folder} may not be read: change its permissions`)
+    if (["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) return [folder]
     throw error
   }
   return papers.sort()

@@ -24,6 +24,8 @@ const isHarmless = (text: string, shown: string) => {
 isHarmless("torn\n  line ", "torn line")
 isHarmless("clear \u001b[2J the screen", "clear \u{FFFD}[2J the screen")
 isHarmless("title \u009b0m", "title \u{FFFD}0m")
+isHarmless("pay \u202e000,1 now", "pay \u{FFFD}000,1 now") // the rest of the line would stand backwards
+isHarmless("\u2067قرار\u2069 2640", "\u2067قرار\u2069 2640")
 
 const text = "# On Velloria\n\nMembers asked when 40 women will vote.\u001b[2J"
 const paper = splitPassages({ text, mediaType: "text/markdown" })

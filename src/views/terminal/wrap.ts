@@ -1,8 +1,8 @@
-/** Words of a paper made harmless: a control sign could write over the screen or send keys. White space becomes one space. */
+/** Words of a paper made harmless: a control sign could write over the screen or send keys, and one that turns the direction could show other words than were read. White space becomes one space. */
 export function harmless(text: string): string {
   return text
     .replaceAll(/\s+/gu, " ")
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f]/gu, "\u{FFFD}")
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u202d\u202e]/gu, "\u{FFFD}")
     .trim()
 }
 

@@ -60,6 +60,12 @@ takes(
   zip({ "CR-UNSC_ALL_CSV_FULL.csv": TABLE }),
   ...fromTable(" of CR-UNSC_ALL_CSV_FULL.csv in CR-UNSC_ALL_CSV_FULL.zip"),
 )
+takes(
+  "the same as ZIP64",
+  "CR-UNSC.zip",
+  zip({ "a/": "", "a/CR-UNSC_2024-05-03_EN_CSV_Main-Dataset.csv": TABLE }, 0, true),
+  ...fromTable(" of a/CR-UNSC_2024-05-03_EN_CSV_Main-Dataset.csv in CR-UNSC.zip"),
+)
 const PNG = Buffer.from("\x89PNG\r\n", "latin1")
 takes(
   "a ZIP of papers, rows and what a system puts beside them",
@@ -77,6 +83,9 @@ takes(
   "Expected a PDF, Word file (DOCX), HTML, Markdown or plain text, got a picture (PNG): run OCR first, then read its output, in c.png of a.zip",
 )
 
+/** Of 56 bytes, before its place and the end. */
+const withoutRecord = (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -98), bytes.subarray(-42)])
+
 const ends = (what: string, name: string, bytes: Uint8Array | string, limits: Partial<Limits>, expected: string) => {
   test(`${what}: ${expected}`, async () => {
     expect(await taken(name, bytes, { ...LIMITS, ...limits })).toContain(expected)
@@ -88,6 +97,7 @@ ends("a bomb of gzip", "a.jsonl.gz", gzipSync(zeros), { unpacked: 1_000_000 }, "
 ends("a bomb of a table", "a.zip", zip({ "a.csv": `${TABLE}\n${zeros}` }), { unpacked: 1_000_000 }, "then unreadable: Expected at most 1000000 bytes unpacked") // prettier-ignore
 ends("a bomb of many", "a.zip", zip({ "a.jsonl": zeros, "b.jsonl": zeros }), { unpacked: 3_000_000 }, "1 then unreadable: Expected at most 3000000 bytes unpacked") // prettier-ignore
 ends("a ZIP that is cut short", "a.zip", zip({ "a.csv": TABLE }).subarray(0, 400), {}, "0 then unreadable: The ZIP is cut short")
+ends("a ZIP64 whose record is gone", "a.zip", withoutRecord(zip({ "a.csv": TABLE }, 0, true)), {}, "0 then unreadable: The ZIP is cut short") // prettier-ignore
 ends(
   "gzip that is cut short",
   "a.jsonl.gz",

@@ -45,17 +45,20 @@ async function* takeOne({ name, bytes }: Bytes, of: string, limits: Limits): Asy
   }
 }
 
+/** A line at a time: all together may be longer than a string can be. */
 function* takeRows(bytes: Uint8Array, of: string): Generator<Taken> {
-  const lines = bufferOf(bytes).toString("utf8")
+  const rows = bufferOf(bytes)
   let start = 0
-  for (let line = 1; start < lines.length; line++) {
-    const feed = lines.indexOf("\n", start)
-    const end = feed < 0 ? lines.length : feed
-    const row = lines.slice(start, end).replace(/^\uFEFF/u, "")
+  for (let line = 1; start < rows.length; line++) {
+    const feed = rows.indexOf(LINE_FEED, start)
+    const end = feed < 0 ? rows.length : feed
+    const row = rows.toString("utf8", start, end).replace(/^\uFEFF/u, "")
     if (row.trim() !== "") yield takenRow(readCorpusRow(row), `on line ${line}${of}`)
     start = end + 1
   }
 }
+
+const LINE_FEED = 10
 
 async function* takeTable(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, of: string): AsyncGenerator<Taken> {
   const { readCsv } = await import("./adapters/csv/index.ts")

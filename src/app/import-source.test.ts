@@ -97,6 +97,19 @@ test("a source is imported once, and says again what was doubted", async () => {
   expect(symbolsOf(library)).toEqual(["S/RES/2640 (2022)", "S/RES/2641 (2022)"])
 })
 
+test("a text in another language is left out, so that the English one counts, wherever it stands", async () => {
+  const library = memory()
+  const both = async function* () {
+    yield text("S/RES/2640 (2022)", { text: "Le Conseil de sécurité," })
+    yield text("S/RES/2640 (2022)")
+  }
+  const { import: made } = await importSource(source("2640"), { ...effectsOn(library), take: both })
+  expect([made.texts, made.findings.map(({ message }) => message)]).toEqual([
+    1,
+    ["Expected the English text of S/RES/2640 (2022), got the French one on line 1: it is left out"],
+  ])
+})
+
 const many = Array.from({ length: 130 }, (_, i) => String(2600 + i)).join(" ")
 
 test("an import that was killed goes on where it was: nothing doubled, nothing lost", async () => {

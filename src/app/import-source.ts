@@ -1,5 +1,5 @@
 import { type Finding, UnreadableError, UsageError } from "../core/finding/index.ts"
-import { type CorpusText, doubtsOfText, isOfCouncil } from "../core/language/index.ts"
+import { type CorpusText, doubtsOfText, isOfCouncil, otherLanguage } from "../core/language/index.ts"
 import type { Import, ImportedText, Library } from "./library.ts"
 import type { Origin } from "./shelf.ts"
 
@@ -93,7 +93,12 @@ async function takeOut(origin: Origin, bytes: Uint8Array, effects: ImportEffects
 /** Why what was found is not held. */
 function wrongWith(taken: Taken): Finding | undefined {
   if ("problem" in taken) return doubt({ rule: "rows-are-whole", message: `${taken.problem}, ${taken.where}` })
-  return isOfCouncil(taken.text) ? undefined : doubt({ rule: "sources-hold-resolutions", message: notOfCouncil(taken.text, taken.where) })
+  const rule = "sources-hold-resolutions"
+  if (!isOfCouncil(taken.text)) return doubt({ rule, message: notOfCouncil(taken.text, taken.where) })
+  const language = otherLanguage(taken.text)
+  return language === undefined
+    ? undefined
+    : doubt({ rule, message: `Expected the English text of ${taken.text.symbol}, got the ${language} one ${taken.where}: it is left out` })
 }
 
 const doubt = (said: Pick<Finding, "rule" | "message">): Finding => ({ ...said, severity: "doubt", anchor: undefined })

@@ -3,6 +3,11 @@ import { UnreadableError } from "../../core/finding/index.ts"
 
 const END = 0x06054b50
 const ENTRY = 0x02014b50
+const END_64 = 0x06064b50
+const END_64_PLACE = 0x07064b50
+/** What stands for a size, a place or a number that has no room: ZIP64 has it elsewhere. */
+const ELSEWHERE = 0xffffffff
+const MANY = 0xffff
 const STORED = 0
 const DEFLATED = 8
 
@@ -51,21 +56,45 @@ type Place = {
 }
 
 function* directory(zip: Buffer, what: string): Generator<Place> {
-  const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"))
-  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END) throw cutShort(what)
-  let at = zip.readUInt32LE(end + 16)
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
+  let { at, left } = start(zip, what)
+  for (; left > 0; left--) {
     if (at + 46 > zip.length || zip.readUInt32LE(at) !== ENTRY) throw cutShort(what)
     const [nameLength, extra, comment] = [zip.readUInt16LE(at + 28), zip.readUInt16LE(at + 30), zip.readUInt16LE(at + 32)]
+    const long = longNumbers(zip.subarray(at + 46 + nameLength, at + 46 + nameLength + extra))
+    const numbers = [zip.readUInt32LE(at + 24), zip.readUInt32LE(at + 20), zip.readUInt32LE(at + 42)]
+    const [, packed, header] = numbers.map((number) => (number === ELSEWHERE ? (long.next().value ?? number) : number))
+    if (packed === undefined || header === undefined) throw cutShort(what)
     yield {
       name: zip.subarray(at + 46, at + 46 + nameLength).toString("utf8"),
       method: zip.readUInt16LE(at + 10),
       isEncrypted: (zip.readUInt16LE(at + 8) & 1) === 1,
-      packed: zip.readUInt32LE(at + 20),
-      header: zip.readUInt32LE(at + 42),
+      packed,
+      header,
     }
     at += 46 + nameLength + extra + comment
   }
+}
+
+/** Where the directory starts, and how many files it names: of ZIP64 as its own record says. */
+function start(zip: Buffer, what: string): { readonly at: number; readonly left: number } {
+  const end = zip.lastIndexOf(Buffer.from("PK\x05\x06", "latin1"))
+  if (end < 0 || end + 22 > zip.length || zip.readUInt32LE(end) !== END) throw cutShort(what)
+  const [left, at] = [zip.readUInt16LE(end + 10), zip.readUInt32LE(end + 16)]
+  if ((left !== MANY && at !== ELSEWHERE) || end < 20 || zip.readUInt32LE(end - 20) !== END_64_PLACE) return { at, left }
+  const record = Number(zip.readBigUInt64LE(end - 12))
+  if (record + 56 > zip.length || zip.readUInt32LE(record) !== END_64) throw cutShort(what)
+  return { at: Number(zip.readBigUInt64LE(record + 48)), left: Number(zip.readBigUInt64LE(record + 32)) }
+}
+
+/** The numbers of a file that its entry had no room for, in their order. */
+function* longNumbers(extra: Buffer): Generator<number, undefined> {
+  for (let at = 0; at + 4 <= extra.length; at += 4 + extra.readUInt16LE(at + 2)) {
+    if (extra.readUInt16LE(at) !== 1) continue
+    const end = Math.min(extra.length, at + 4 + extra.readUInt16LE(at + 2))
+    for (let place = at + 4; place + 8 <= end; place += 8) yield Number(extra.readBigUInt64LE(place))
+    return undefined
+  }
+  return undefined
 }
 
 /** The packed bytes of a file. */

@@ -99,6 +99,16 @@ saysOfNone("instruments", ["instruments"], "Instruments: not attempted")
 saysOfNone("commitments", ["commitments"], "Commitments: not attempted")
 saysOfNone("check", ["tensions"], "Check: not attempted", "Penholder has no rules for tensions", "Not read yet 1")
 
+test("a kind that was not looked for has no count in the key, and no empty table to take along", () => {
+  const notAttempted = ["questions", "recommendations", "commitments"]
+  const held = { id: "abababab", record: { ...nothing, notAttempted } }
+  expect(textOf(paperPage(held, { part: 1, kinds: [] }, assets))).toMatch(
+    /Questions –\s*Asks –\s*Figures \d+\s*Events \d+\s*Commitments –/u,
+  )
+  const page = commitmentsPage(held, {}, assets)
+  expect([page.includes("commitments.csv"), page.includes("record.json")]).toEqual([false, true])
+})
+
 /** A table as it is taken along: the columns and what the rows hold. */
 const takes = (name: TableName, persons: "all" | "not-at-risk", has: readonly string[], hasNot: readonly string[] = []) => {
   test(`${name} taken along, ${persons}`, () => {

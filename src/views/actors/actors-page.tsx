@@ -68,7 +68,7 @@ export function actorsPage(held: HeldPaper, choice: ActorChoice, assets: Assets)
         {part.number === 1 ? (
           <PossiblyOne pairs={pairs} hrefOfRow={(id) => `${path}?at=${id}#${id}`} language={record.paper.language} context={context} />
         ) : undefined}
-        <Exports id={held.id} ledger="actors" atRisk={atRisk} />
+        <Exports id={held.id} record={record} ledger="actors" atRisk={atRisk} />
       </>
     ),
   }) // prettier-ignore

@@ -40,7 +40,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
         <PaperHead
           held={held}
           current="asks"
-          heading={`${count(all.length, "ask")} in ${count(record.recommendations.length, "recommendation")}`}
+          heading={all.length === 0 ? "No asks" : `${count(all.length, "ask")} in ${count(record.recommendations.length, "recommendation")}`}
           lede={
             <p class="soft">
               One ask is one thing that one party is asked to do, in the paper’s words.{" "}
@@ -69,7 +69,7 @@ export function asksPage(held: HeldPaper, choice: AskChoice, assets: Assets): st
           </section>
         )})}
         <LedgerParts path={ledgerPath(held.id, "asks")} part={part} query={{ verb }} />
-        <Exports id={held.id} ledger="asks" />
+        <Exports id={held.id} record={record} ledger="asks" />
       </>
     ),
   }) // prettier-ignore

@@ -57,7 +57,7 @@ export function checkPage(held: HeldPaper, choice: CheckChoice, assets: Assets):
         <LedgerParts path={ledgerPath(held.id, "check")} part={part} />
         <WhatHolds record={record} context={context} />
         <NotRead record={record} />
-        <Exports id={held.id} ledger="check" />
+        <Exports id={held.id} record={record} ledger="check" />
       </>
     ),
   }) // prettier-ignore

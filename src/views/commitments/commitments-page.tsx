@@ -68,7 +68,7 @@ export function commitmentsPage(held: HeldPaper, choice: CommitmentChoice, asset
           line={(entry) => <CommitmentLine key={entry.id} entry={entry} held={held} context={context} instruments={instruments.get(entry.id) ?? []} />}
         />
         <LedgerParts path={path} part={part} />
-        <Exports id={held.id} ledger="commitments" />
+        <Exports id={held.id} record={record} ledger="commitments" />
       </>
     ),
   }) // prettier-ignore

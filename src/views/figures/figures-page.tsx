@@ -74,7 +74,7 @@ export function figuresPage(held: HeldPaper, choice: FigureChoice, assets: Asset
           </section>
         )}
         <LedgerParts path={ledgerPath(held.id, "figures")} part={part} query={{ status: choice.status, kind: choice.kind, period: choice.period }} />
-        <Exports id={held.id} ledger="figures" />
+        <Exports id={held.id} record={record} ledger="figures" />
       </>
     ),
   }) // prettier-ignore
@@ -99,19 +99,19 @@ function Pick({ held, entries, choice, noPeriod }: PickProps) {
   return (
     <nav class="pick" aria-label="Figures by status">
       <a href={`${path}#all`} aria-current={current(choice.status === undefined && choice.period === undefined && choice.kind === undefined)}>
-        all&nbsp;<b class="count">{entries.length}</b>
+        all<b class="count">{entries.length}</b>
       </a>
       {STATUSES.map((status) => {
         const n = entries.filter(({ figure }) => figure.status === status).length
         return n === 0 ? undefined : (
           <a key={status} href={`${path}?status=${status}#all`} aria-current={current(choice.status === status)}>
-            <Status of={status} />&nbsp;<b class="count">{n}</b>
+            <Status of={status} /><b class="count">{n}</b>
           </a>
         )
       })}
       {noPeriod === 0 ? undefined : (
         <a href={`${path}?period=none#all`} aria-current={current(choice.period === "none")}>
-          period <NotStated />&nbsp;<b class="count">{noPeriod}</b>
+          period <NotStated /><b class="count">{noPeriod}</b>
         </a>
       )}
     </nav>

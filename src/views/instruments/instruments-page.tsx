@@ -63,7 +63,7 @@ export function instrumentsPage(held: HeldPaper, choice: InstrumentChoice, asset
         )}
         <Groups groups={groups} part={part} line={(entry) => <InstrumentLine key={entry.id} entry={entry} held={held} context={context} />} />
         <LedgerParts path={path} part={part} />
-        <Exports id={held.id} ledger="instruments" />
+        <Exports id={held.id} record={record} ledger="instruments" />
       </>
     ),
   }) // prettier-ignore

@@ -9,7 +9,10 @@ export const isKind = (word: string): word is Kind => (KINDS as readonly string[
 
 type Props = { readonly id: string; readonly record: Record; readonly kinds: readonly Kind[]; readonly part: number }
 
-/** Legend and filter in one. */
+/** The ledger that each kind belongs to. */
+const LEDGERS = { question: "questions", ask: "recommendations", figure: "figures", event: "events", commitment: "commitments" } as const
+
+/** Legend and filter in one. A kind that was not looked for in this paper has no count: its being absent says nothing. */
 export function Key({ id, record, kinds, part }: Props) {
   const counts = {
     question: record.questions.length,
@@ -24,7 +27,8 @@ export function Key({ id, record, kinds, part }: Props) {
       {KINDS.map((kind) => (
         <label class={kind} key={kind}>
           <input type="checkbox" name="kind" value={kind} id={`show-${kind}`} checked={kinds.includes(kind)} />
-          <span>{`${(kind[0] as string).toUpperCase()}${kind.slice(1)}s`}</span> {counts[kind]}
+          <span>{`${(kind[0] as string).toUpperCase()}${kind.slice(1)}s`}</span>{" "}
+          {record.notAttempted.includes(LEDGERS[kind]) ? "–" : counts[kind]}
         </label>
       ))}
       {part > 1 ? <input type="hidden" name="part" value={part} /> : undefined}

@@ -1,5 +1,6 @@
 import type { Record } from "../../core/record/index.ts"
 import { type HeldPaper, PaperHead, PaperMeta } from "../shell/paper-head.tsx"
+import { PaperName } from "../shell/paper-name.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { citedName, paperName } from "../words/paper-name.ts"
 import { isKind, Key, type Kind, KINDS } from "./key.tsx"
@@ -30,7 +31,7 @@ export function paperPage(held: HeldPaper, choice: PaperChoice, assets: Assets):
         <PaperHead
           held={held}
           current="paper"
-          heading={paperName(record)}
+          heading={<PaperName record={record} />}
           lede={
             <>
               <PaperMeta record={record} />

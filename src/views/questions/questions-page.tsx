@@ -13,6 +13,7 @@ import { count } from "../words/count.ts"
 import { wordsOf } from "../words/direction.ts"
 import { citedName, paperName } from "../words/paper-name.ts"
 import { REPLY_WORDS } from "../words/reply-words.ts"
+import { unbroken } from "../words/unbroken.ts"
 
 type State = Question["reply"]["state"]
 
@@ -56,7 +57,7 @@ export function questionsPage(
           )
         })}
         <LedgerParts path={ledgerPath(held.id, "questions")} part={part} />
-        <Exports id={held.id} ledger="questions" />
+        <Exports id={held.id} record={record} ledger="questions" />
       </>
     ),
   }) // prettier-ignore
@@ -150,7 +151,7 @@ function QuestionLine({ entry: { id, question }, context, held }: LineProps) {
           <blockquote key={anchor.start} class="words" {...words}>
             {cleanOf(anchor)}{" "}
             <a class="small" href={context.hrefOfPlace(anchor)} lang="en">
-              {context.placeName(anchor)}
+              {unbroken(context.placeName(anchor))}
             </a>
           </blockquote>
         ))}

@@ -1,5 +1,6 @@
 import type { Anchor } from "../../core/text/index.ts"
 import type { LedgerContext } from "../ledger/ledger-context.ts"
+import { unbroken } from "../words/unbroken.ts"
 
 /** Passages that are named at once; the others are folded away. */
 const SHOWN = 3
@@ -15,7 +16,7 @@ export function NamedIn({ mentions, context }: { readonly mentions: readonly Anc
   }
   const lines = [...passages].map(([name, [first, ...others]]) => (
     <li key={name}>
-      {first === undefined ? name : <a href={context.hrefOfWords(first)}>{name}</a>}
+      {first === undefined ? unbroken(name) : <a href={context.hrefOfWords(first)}>{unbroken(name)}</a>}
       {others.length === 0 ? "" : <span class="soft">{others.length === 1 ? ", twice" : `, ${others.length + 1} times`}</span>}
     </li>
   ))

@@ -22,3 +22,7 @@ test("an empty ledger that was attempted counts none", () => {
   expect(head(ENGLISH)).toContain("<h1>0 asks</h1>")
   expect(head(ENGLISH)).not.toContain("–</b>")
 })
+
+test("a title leads back in its own language", () => {
+  expect(head(`Résumé de la réunion sur les femmes\n\n${FRENCH}`)).toMatch(/<a href="\/papers\/ab"><span lang="fr" dir="ltr">/u)
+})

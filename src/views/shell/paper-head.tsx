@@ -1,6 +1,7 @@
 import type { Record } from "../../core/record/index.ts"
 import type { ComponentChildren } from "preact"
-import { paperName } from "../words/paper-name.ts"
+import { isLeft } from "./is-left.ts"
+import { PaperName } from "./paper-name.tsx"
 import { home, type LedgerPage, ledgerPath, paperPath, uptakePath } from "./paths.ts"
 
 /** A paper that the workbench holds, under the name that its addresses carry. */
@@ -22,7 +23,11 @@ export function PaperHead({ held, current, heading, lede }: Props) {
     <>
       <nav class="crumb" aria-label="Where you are">
         <a href={home}>Papers</a>
-        {current === "paper" ? undefined : <a href={paperPath(id)}>{paperName(record)}</a>}
+        {current === "paper" ? undefined : (
+          <a href={paperPath(id)}>
+            <PaperName record={record} />
+          </a>
+        )}
       </nav>
       <header class="head">
         <h1>{left === undefined ? heading : `${left}: not attempted`}</h1>
@@ -43,12 +48,6 @@ const NAMES: readonly (readonly [LedgerPage, string])[] = [
   ["commitments", "Commitments"],
   ["check", "Check"],
 ]
-
-/** The ledger of a page was not attempted for this paper: its being empty says nothing. */
-function isLeft({ notAttempted, findings }: Record, page: LedgerPage): boolean {
-  if (page === "check") return findings.length === 0 && notAttempted.includes("tensions")
-  return notAttempted.includes(page === "asks" ? "recommendations" : page)
-}
 
 function Tabs({ held: { id, record }, current }: Pick<Props, "held" | "current">) {
   const counts = {

@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact"
 import type { Anchor } from "../../core/text/index.ts"
 import type { LedgerContext } from "../ledger/ledger-context.ts"
 import { wordsOf } from "../words/direction.ts"
+import { unbroken } from "../words/unbroken.ts"
 
 type Props = {
   readonly anchor: Anchor
@@ -17,7 +18,7 @@ export function Place({ anchor, language, context, of }: Props) {
   return (
     <figure class="place">
       <figcaption>
-        {of} <a href={context.hrefOfWords(anchor)}>{context.lineColumn(anchor)}</a> {context.placeName(anchor)}
+        {of} <a href={context.hrefOfWords(anchor)}>{context.lineColumn(anchor)}</a> {unbroken(context.placeName(anchor))}
       </figcaption>
       {words.trim() === "" ? undefined : (
         <blockquote class="words" {...wordsOf(language)}>

@@ -3,6 +3,7 @@ import type { LedgerContext } from "../ledger/ledger-context.ts"
 import { cleanOf } from "../words/clean-of.ts"
 import { wordsOf } from "../words/direction.ts"
 import { NotStated } from "./signs.tsx"
+import { unbroken } from "../words/unbroken.ts"
 
 /** Whose an ask is, and on whose behalf it may not be cited, with the place that says so: inside every ask, wherever it is shown. */
 export const ProvenanceLine = ({ provenance, context }: { readonly provenance: Provenance; readonly context: LedgerContext }) => (
@@ -12,7 +13,7 @@ export const ProvenanceLine = ({ provenance, context }: { readonly provenance: P
     {provenance.anchor ? (
       <>
         {" "}
-        (<a href={context.hrefOfPlace(provenance.anchor)}>{context.placeName(provenance.anchor)}</a>
+        (<a href={context.hrefOfPlace(provenance.anchor)}>{unbroken(context.placeName(provenance.anchor))}</a>
         {provenance.reach === "uncertain" ? <span class="null">: whether it reaches this is [uncertain]</span> : ""})
       </>
     ) : undefined}

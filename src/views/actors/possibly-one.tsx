@@ -44,7 +44,7 @@ export function PossiblyOne({ pairs, hrefOfRow, language, context }: Props) {
       </p>
       <ol>
         {pairs.map(({ id, why, left, right }) => (
-          <li class="msg remark pair" key={id} id={id}>
+          <li class="msg remark proposal" key={id} id={id}>
             <h3>
               <q>{left.actor.name}</q> and <q>{right.actor.name}</q>
             </h3>

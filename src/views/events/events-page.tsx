@@ -74,7 +74,7 @@ export function eventsPage(
           </section>
         ) : undefined}
         <LedgerParts path={ledgerPath(held.id, "events")} part={part} />
-        <Exports id={held.id} ledger="events" />
+        <Exports id={held.id} record={record} ledger="events" />
       </>
     ),
   }) // prettier-ignore
@@ -114,7 +114,7 @@ function EventLine({ event: { entry, span, derived }, axis, meeting, held, conte
         {event.derived ? (
           <span class="small soft rule-of">
             {event.derived.date === event.date ? <span class="derived">worked out: </span> : <><span class="derived">{dateWords(event.derived.date)}</span>, worked out: </>}
-            {event.derived.rule}
+            {event.derived.rule.replaceAll(/\b\d{4}(?:-\d\d){1,2}\b/gu, dateWords)}
           </span>
         ) : undefined}
       </p>

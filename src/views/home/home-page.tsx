@@ -68,6 +68,8 @@ function SituationPapers({ group: { name, papers } }: { readonly group: Situatio
 
 function PaperLine({ paper: { id, name, summary } }: { readonly paper: ListedPaper }) {
   const { counts, meetingDate, title, symbol, body, language } = summary
+  const called = title ?? symbol ?? name
+  const beside = [symbol, body, name].filter((word) => word !== undefined && word !== called)
   const ledgers = [
     ["asks", counts.asks, "ask"],
     ["questions", counts.questions, "question"],
@@ -82,11 +84,11 @@ function PaperLine({ paper: { id, name, summary } }: { readonly paper: ListedPap
     <li>
       <p>
         <b>{meetingDate === undefined ? <span class="null">[date not stated]</span> : dateWords(meetingDate)}</b>{" "}
-        <a class="words" href={paperPath(id)} {...wordsOf(language)}>
-          {title ?? symbol ?? name}
+        <a {...(called === name ? { class: "of-file" } : { class: "words", ...wordsOf(language) })} href={paperPath(id)}>
+          {called}
         </a>
       </p>
-      <p class="small soft">{[symbol, body, name].filter((word) => word !== undefined).join(" · ")}</p>
+      {beside.length > 0 ? <p class="small soft">{beside.join(" · ")}</p> : undefined}
       <ul class="counts">
         {ledgers
           .filter(([, n]) => n > 0)
@@ -131,7 +133,7 @@ function FirstLooks({ papers }: { readonly papers: readonly ListedPaper[] }) {
     const where = papers.length > 1 ? ` (${situation ?? title ?? symbol ?? name})` : ""
     return [
       ...(counts.silentQuestions > 0
-        ? [{ href: `${ledgerPath(id, "questions")}#silent`, words: `${counts.silentQuestions} of ${count(counts.questions, "question")} have no reply${where}`, suggested: true }] // prettier-ignore
+        ? [{ href: `${ledgerPath(id, "questions")}#silent`, words: `${counts.silentQuestions} of ${count(counts.questions, "question")} ${counts.silentQuestions === 1 ? "has" : "have"} no reply${where}`, suggested: true }] // prettier-ignore
         : []),
       ...(counts.asksWithoutAddressee > 0
         ? [{ href: `${ledgerPath(id, "asks")}#not-printed`, words: `${count(counts.asksWithoutAddressee, "ask does", "asks do")} not say who must act${where}`, suggested: false }] // prettier-ignore

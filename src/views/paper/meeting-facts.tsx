@@ -24,7 +24,7 @@ export function MeetingFacts({ held: { record }, addresses }: Props) {
         {briefers.length === 0 ? <NotStated /> : briefers.map((briefer, i) => [i > 0 ? "; " : "", place(briefer, briefer.value)])}
       </Fact>
       <Fact name="Secretariat">{secretariat ? place(secretariat, secretariat.value) : <NotStated />}</Fact>
-      <Fact name="Meeting before">
+      <Fact name="Previous meeting">
         {previousMeeting ? (
           place(previousMeeting, previousMeeting.edtf === undefined ? previousMeeting.value : dateWords(previousMeeting.edtf))
         ) : (

@@ -132,7 +132,7 @@ function saysEvent({ event }: EntryOf<"event">): ComponentChildren {
       )}
       {event.derived && event.derived.date !== event.date ? <span class="derived before">{dateWords(event.derived.date)}</span> : undefined}
       {": "}
-      {event.what}
+      <q>{event.what}</q>
       {event.status === "occurred" ? undefined : (
         <>
           ; <Status of={event.status} />

@@ -18,5 +18,6 @@ shows(">= 35", "35", "threshold", "at least 35")
 shows("<= 1500", "1,500", "count", "at most 1,500")
 shows("300-350", "300 to 350", "count", "300–350")
 shows("several", "several", "vague", "several")
-shows(0, "no", "absence", "none")
+shows(0, "no", "absence", "no") // "no explicit references", not "none explicit references"
+shows(0, "Aucune", "absence", "Aucune")
 shows(4, "fourth", "ordinal", "fourth")

@@ -15,10 +15,9 @@ export function boundWord({ value, printed }: Pick<Figure, "value" | "printed">)
   return /^\W*(?:[\d$€£]|(?:an?|one|two|three|half|third|quarter)\b)/iu.test(cleanOf(printed)) ? word : undefined
 }
 
-/** The number as a person writes it: 2,300,000; over 10; none. A fraction, a rank or a vague word stays as it is printed. */
+/** The number as a person writes it: 2,300,000; over 10. An absence, a fraction, a rank or a vague word stays as it is printed. */
 export function figureNumber({ value, kind, printed }: Figure): string {
-  if (kind === "absence") return "none"
-  if (kind === "ordinal") return cleanOf(printed)
+  if (kind === "absence" || kind === "ordinal") return cleanOf(printed)
   if (typeof value === "number") return value.toLocaleString("en-GB", { maximumFractionDigits: 6 })
   if (kind === "fraction" || kind === "vague") return [boundWord({ value, printed }), cleanOf(printed)].filter(Boolean).join(" ")
   const sign = SIGNS.find(([sign]) => value.startsWith(sign))

@@ -12,7 +12,7 @@ import { rolldown } from "rolldown"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const READER = ["core", "app/search", "adapters"]
-const NOT_READER = /^adapters\/(?:candidates|files|server|store)\//u
+const NOT_READER = /^adapters\/(?:candidates|encoder|indexes|server|store)\//u
 
 const began = new Date()
 
@@ -46,7 +46,7 @@ const made = new Set([
 for (const file of filesOf(`${root}dist`)) if (!made.has(file)) rmSync(join(root, "dist", file))
 
 const hash = createHash("sha256").update(readFileSync(`${root}package-lock.json`))
-for (const file of READER.flatMap((room) => filesOf(`${root}dist`, room)))
+for (const file of [...READER.flatMap((room) => filesOf(`${root}dist`, room)), "workbench-read.js"])
   if (file.endsWith(".js") && !NOT_READER.test(file)) hash.update(`${file}\n`).update(readFileSync(join(root, "dist", file)))
 writeFileSync(`${root}dist/reader-version.txt`, `${hash.digest("hex").slice(0, 16)}\n`)
 // A source that was saved meanwhile is newer than this, and is seen by the next start.

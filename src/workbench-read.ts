@@ -49,8 +49,9 @@ export async function decodeHere(bytes: Uint8Array, name: string, limits: Limits
     return { ...(await readPdf(bytes, limits)), mediaType }
   }
   if (mediaType === DOCX) {
-    const [{ readDocx }, { unpack }] = await Promise.all([import("./adapters/docx/index.ts"), import("./adapters/zip/index.ts")])
-    const { html, findings } = await readDocx(bytes, unpack(bytes, limits.unpacked, "Word file"), limits)
+    const [{ readDocx }, { salvage }] = await Promise.all([import("./adapters/docx/index.ts"), import("./adapters/zip/index.ts")])
+    const { parts, problem } = salvage(bytes, limits.unpacked, "Word file")
+    const { html, findings } = await readDocx(bytes, parts, limits, problem)
     return { source: { text: html, mediaType: "text/html" }, mediaType, findings }
   }
   return { source: { text: opened.text, mediaType }, mediaType, findings: opened.findings }

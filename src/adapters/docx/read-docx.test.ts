@@ -2,11 +2,14 @@ import fc from "fast-check"
 import { expect, test } from "vitest"
 import { UnreadableError } from "../../core/finding/index.ts"
 import { zip } from "../../../test/made-zip.ts"
-import { unpack } from "../zip/index.ts"
+import { salvage } from "../zip/index.ts"
 import { readDocx } from "./read-docx.ts"
 
 /** As the workbench joins the two. */
-const readWord = async (bytes: Uint8Array) => await readDocx(bytes, unpack(bytes, 1_000_000, "Word file"), { text: 100_000 })
+const readWord = async (bytes: Uint8Array) => {
+  const { parts, problem } = salvage(bytes, 1_000_000, "Word file")
+  return await readDocx(bytes, parts, { text: 100_000 }, problem)
+}
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>'
@@ -65,6 +68,20 @@ refuses(
   /uses the entity &ours;/u,
 )
 refuses("parts that are none", zip({ "[Content_Types].xml": "", "word/document.xml": "" }), /damaged: its (?:XML|parts)/u)
+
+const broken = `<w:document ${W}><w:body>${paragraph(run("Women hold"))}${paragraph(`${run("4 &gt; 3 ")}<w:del><w:r><w:delText>5</w:delText></w:r></w:del>${run("seats &amp; a vote &ours;")}`)}<w:p><w:r></w:p>`
+reads(
+  "the words of a file whose XML is broken",
+  zip({ "[Content_Types].xml": TYPES, "word/document.xml": broken }),
+  "<main><p>Women hold</p><p>4 &gt; 3 seats &amp; a vote</p></main>",
+  "word-files-are-whole",
+)
+const twoParts = word(paragraph(run("Women hold 4 seats.")), { "word/theme/theme1.xml": "x".repeat(500) })
+reads("a file that lost its directory", twoParts.subarray(0, twoParts.length - 60), "<p>Women hold 4 seats.</p>", "word-files-are-whole")
+const spoilt = Buffer.from(twoParts)
+spoilt.fill(0xff, spoilt.indexOf("theme1.xml") + 10, spoilt.indexOf("theme1.xml") + 14)
+reads("a file of which a part without words is damaged", spoilt, "<main><p>Women hold 4 seats.</p></main>")
+refuses("a file that is cut in a bomb", word(paragraph("0".repeat(2_000_000))).subarray(0, 2200), /at most 1000000 bytes unpacked/u)
 
 test("any damage ends in a page or in UnreadableError", async () => {
   const whole = word(paragraph(run("Women hold 4 seats.")))

@@ -1,6 +1,7 @@
 import mammoth from "mammoth"
 import { type Finding, UnreadableError } from "../../core/finding/index.ts"
 import { numberItems } from "./list-numbers.ts"
+import { rescueWords } from "./rescue-words.ts"
 
 /** How much of a Word file is read before it is refused, in signs of text. */
 type DocxLimits = { readonly text: number }
@@ -10,26 +11,42 @@ const PARTS = /^word\/(?:document|footnotes|endnotes)\d*\.xml$/u
 
 /**
  * A Word file, and its parts already unpacked within bounds, as HTML: headings, lists, tables, footnotes and endnotes by their structure, pictures left out, tracked changes as accepted.
- * Throws UnreadableError for what is damaged, encrypted, or beyond a limit.
+ * Of a damaged file the words that are left, as paragraphs. `problem` is what is wrong with its packing, if anything. Throws UnreadableError for what is damaged so that no word is left, encrypted, or beyond a limit.
  */
 export async function readDocx(
   bytes: Uint8Array,
   parts: ReadonlyMap<string, Buffer>,
   limits: DocxLimits,
+  problem?: UnreadableError,
 ): Promise<{ readonly html: string; readonly findings: readonly Finding[] }> {
-  if (!parts.has("word/document.xml")) throw new UnreadableError("The Word file is damaged: it holds no word/document.xml")
-  const html = await htmlOf(bytes)
-  if (html.length > 4 * limits.text)
-    throw new UnreadableError(`Expected a text of at most ${limits.text} signs, the Word file holds more (--max-text sets the limit)`)
-  const part = (name: string): string => parts.get(name)?.toString("utf8") ?? ""
-  const numbered = numberItems(html, part("word/document.xml"), part("word/numbering.xml"))
-  return {
-    html: numbered,
-    findings: trackedChanges([...parts].filter(([name]) => PARTS.test(name)).map(([, xml]) => xml.toString("utf8"))),
+  if (!parts.has("word/document.xml")) throw problem ?? new UnreadableError("The Word file is damaged: it holds no word/document.xml")
+  const words = [...parts].filter(([name]) => PARTS.test(name)).map(([, xml]) => xml.toString("utf8"))
+  const made = await htmlOf(bytes)
+  if (typeof made !== "string") {
+    const html = within(limits, rescueWords(words))
+    if (html === "") throw problem ?? made
+    return { html, findings: [rescued(problem ?? made), ...trackedChanges(words)] }
   }
+  const part = (name: string): string => parts.get(name)?.toString("utf8") ?? ""
+  const html = numberItems(within(limits, made), part("word/document.xml"), part("word/numbering.xml"))
+  return { html, findings: trackedChanges(words) }
 }
 
-async function htmlOf(bytes: Uint8Array): Promise<string> {
+function within(limits: DocxLimits, html: string): string {
+  if (html.length > 4 * limits.text)
+    throw new UnreadableError(`Expected a text of at most ${limits.text} signs, the Word file holds more (--max-text sets the limit)`)
+  return html
+}
+
+const rescued = (problem: UnreadableError): Finding => ({
+  rule: "word-files-are-whole",
+  severity: "error",
+  message: `${problem.message}; what is left of its words was read, without headings, lists, tables and the places of notes`,
+  anchor: undefined,
+})
+
+/** What a whole file holds, or what is wrong with one that is not. */
+async function htmlOf(bytes: Uint8Array): Promise<string | UnreadableError> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
@@ -37,7 +54,7 @@ async function htmlOf(bytes: Uint8Array): Promise<string> {
     )
     return `<main>${value}</main>`
   } catch (error) {
-    throw new UnreadableError(`The Word file is damaged: ${damage(error instanceof Error ? error.message : String(error))}`)
+    return new UnreadableError(`The Word file is damaged: ${damage(error instanceof Error ? error.message : String(error))}`)
   }
 }
 

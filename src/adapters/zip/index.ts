@@ -1,1 +1,2 @@
-export { unpack, type ZipEntry, zipEntries } from "./zip-entries.ts"
+export { salvage } from "./salvage.ts"
+export { type ZipEntry, zipEntries } from "./zip-entries.ts"

@@ -104,7 +104,7 @@ function packedOf(zip: Buffer, { name, method, isEncrypted, packed, header }: Pl
   const start = header + 30 + zip.readUInt16LE(header + 26) + zip.readUInt16LE(header + 28)
   if (start + packed > zip.length) throw cutShort(what)
   if (method !== STORED && method !== DEFLATED)
-    throw new UnreadableError(`The ${what} is damaged: ${name} is packed in a way that is not in use`)
+    throw new DamagedZipError(`The ${what} is damaged: ${name} is packed in a way that is not in use`)
   return zip.subarray(start, start + packed)
 }
 
@@ -141,9 +141,13 @@ async function* unpackSlowly(zip: Buffer, place: Place, budget: Budget): AsyncGe
   }
 }
 
-const damaged = (name: string, what: string) => new UnreadableError(`The ${what} is damaged: ${name} cannot be unpacked`)
+/** What is damaged or cut short: other files of the ZIP may be whole. */
+export class DamagedZipError extends UnreadableError {}
 
-const cutShort = (what: string) => new UnreadableError(`The ${what} is cut short: its directory of parts is missing`)
+const damaged = (name: string, what: string) => new DamagedZipError(`The ${what} is damaged: ${name} cannot be unpacked`)
 
-const tooLarge = ({ most, what }: Budget) =>
+const cutShort = (what: string) => new DamagedZipError(`The ${what} is cut short: its directory of parts is missing`)
+
+/** What unpacks to more than it may. */
+export const tooLarge = ({ most, what }: Pick<Budget, "most" | "what">): UnreadableError =>
   new UnreadableError(`Expected at most ${most} bytes unpacked, the ${what} holds more (--max-unpacked sets the limit)`)

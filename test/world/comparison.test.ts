@@ -83,6 +83,18 @@ describe.skipIf(!browserIsHere())("the pages that compare", () => {
     })
   })
 
+  test("on paper: what moved and both texts, and no form", async () => {
+    await on({ viewport: { width: 700, height: 900 } }, async (page) => {
+      await page.emulateMedia({ media: "print" })
+      const seen = async (selector: string) => await page.locator(selector).first().isVisible()
+      await page.goto(`${url}/compare?left=1990&right=2024`)
+      expect([await seen(".two-symbols"), await seen(".moves li"), await seen(".pair.moved .side")]).toEqual([false, true, true])
+      await page.goto(`${url}/find?text=reopen+the+wells+of+Tamsel&kind=operative&from=2010`)
+      expect([await seen(".language"), await seen(".on-paper"), await seen(".wordings mark")]).toEqual([false, true, true])
+      expect(await page.locator(".wordings").innerText()).toMatch(/operative paragraphs, from 2010/u)
+    })
+  })
+
   test("by the keyboard: a chain is mended", async () => {
     await on({}, async (page) => {
       await page.goto(`${url}/lineage/2024`)

@@ -55,7 +55,7 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
           {left.symbol} <span class="soft">and what became of it in</span> {right.symbol}
         </h1>
         <Drafts sides={[left, right]} />
-        <p class="meta">
+        <p class="meta ways-on">
           <a href={lineagePath(right.symbol)}>All mandates of this chain</a>
           <a href={comparePath(right.symbol, left.symbol)}>The other way round</a>
         </p>

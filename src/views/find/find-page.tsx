@@ -47,7 +47,7 @@ function Find({ view: { choice, coverage, wordings } }: { readonly view: FindVie
       ) : wordings.length === 0 ? (
         <Nothing choice={choice} />
       ) : (
-        <Results text={choice.text} wordings={wordings} />
+        <Results choice={choice} wordings={wordings} />
       )}
     </>
   )
@@ -91,14 +91,29 @@ const Form = ({ choice: { text, from, to, before, kind } }: { readonly choice: F
   </form>
 )
 
-const Results = ({ text, wordings }: { readonly text: string; readonly wordings: readonly FoundWording[] }) => (
+/** The bounds that were set, in words: what a printed page tells of the form. */
+const boundsWords = ({ kind, from, to, before }: FindChoice): string =>
+  [
+    KINDS.find(([value]) => value !== "" && value === kind)?.[1].toLowerCase(),
+    from === undefined ? undefined : `from ${from}`,
+    to === undefined ? undefined : `to ${to}`,
+    before === undefined ? undefined : `before resolution ${before}`,
+  ]
+    .filter((words) => words !== undefined)
+    .join(", ")
+
+const Results = ({ choice, wordings }: { readonly choice: FindChoice; readonly wordings: readonly FoundWording[] }) => (
   <section class="ledger wordings" aria-labelledby="wordings">
     <h2 id="wordings">
-      Wordings, the nearest first <b class="count">{wordings.length}</b>
+      Wordings, the nearest first&nbsp;<b class="count">{wordings.length}</b>
     </h2>
+    {boundsWords(choice) === "" ? undefined : <p class="soft">Within bounds: {boundsWords(choice)}.</p>}
+    <p class="on-paper">
+      Of: <q>{choice.text}</q>
+    </p>
     <ol>
       {wordings.map((wording, i) => (
-        <Wording key={i} text={text} wording={wording} />
+        <Wording key={i} text={choice.text} wording={wording} />
       ))}
     </ol>
     <p class="small soft">

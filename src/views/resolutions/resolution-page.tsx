@@ -36,7 +36,7 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
           <h1>{symbol}</h1>
           <Facts shown={shown} />
           {resolutionNumber(symbol) === undefined ? undefined : (
-            <p class="meta">
+            <p class="meta ways-on">
               <a href={lineagePath(symbol)}>Its mandate through the years</a>
               <a href={`/compare?${new URLSearchParams({ right: symbol }).toString()}`}>Compare with another</a>
               <a href={askedPath(symbol)}>What in it was asked for</a>

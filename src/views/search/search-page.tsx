@@ -35,7 +35,7 @@ function Results({ found }: { readonly found: Found }) {
         </h1>
         {shown > MANY ? <TooMany found={found} shown={shown} /> : undefined}
         <Unread found={found} />
-        <p class="small">
+        <p class="small ways-on">
           <a href={findPath(query.printed)}>The same in the Council’s resolutions</a>
         </p>
       </header>

@@ -9,9 +9,9 @@ const COMPLY =
 const CLOSE =
   /\b(?:(?:are|is|now|come|came|have come) )?(?:close to|nearly|almost|on the verge of) (?:reach|meet|attain|achiev|fulfil|comply)\w*/iu
 const NONE = /\b(?:no|none of the|not one|not a single)\s+(?:\p{L}+\s){0,4}$/iu
-/** "women sit in every organ". */
+/** "women sit in every organ", "parity at every level", "every committee has a woman". */
 const EVERYWHERE =
-  /\bwomen (?:now )?(?:sit|serve|are (?:present|represented|found|included)|take part|participate|hold (?:seats|posts|office)|have (?:a )?(?:seats?|place))\s+(?:in|on|at|of|among|within)\s+(?:every|each|all)\b(?:\s[\p{L}’'-]+){1,6}/iu
+  /\b(?:parity|equality)\s+(?:\p{L}+\s+)?(?:in|at|on|across|throughout)\s+(?:every|each|all)\b(?:\s[\p{L}’'-]+){1,5}|\b(?:every|each)\s(?:[\p{L}’'-]+\s){1,5}(?:has|counts|includes|contains)\s(?:at least (?:one|a)|a|one|its)\s(?:\p{L}+\s)?woman\b|\bwomen (?:(?:are|have|were|had) )?(?:now |been |fully )*(?:sit|serve|(?:present|represented|found|included)|gained ground|made (?:gains|progress|strides)|advanced|take part|participate|hold (?:seats|posts|office)|have (?:a )?(?:seats?|place))\s+(?:in|on|at|of|among|within)\s+(?:every|each|all)\b(?:\s[\p{L}’'-]+){1,6}/iu
 
 /** What is claimed of all, none or a number of things is what the figures beside it show. */
 export function claimsFitFigures(places: readonly Place[]): readonly Tension[] {
@@ -105,8 +105,10 @@ function everywhere(places: readonly Place[], place: Place): readonly Tension[] 
   if (!claim) return []
   const none = places
     .slice(Math.max(0, place.index - 3), place.index + 4)
-    .flatMap(({ sentences }) => sentences.flatMap(({ figures }) => figures))
-    .find(({ figure }) => figure.kind === "absence" && /\bwom[ae]n\b/iu.test(`${figure.unit ?? ""} ${figure.anchor.exact}`))
+    .flatMap(({ sentences, clean }) =>
+      sentences.flatMap(({ figures }) => figures.map((one) => ({ ...one, near: clean.slice(one.start, one.end + 24) }))),
+    )
+    .find(({ figure, near }) => (figure.kind === "absence" || figure.value === 0) && /\bwom[ae]n\b/iu.test(`${figure.unit ?? ""} ${near}`))
   if (!none) return []
   const message = `"${claim[0]}" is claimed, "${none.figure.anchor.clean ?? none.figure.anchor.exact}" stands beside it`
   return [

@@ -49,10 +49,21 @@ export function countsAgree(places: readonly Place[]): readonly Tension[] {
 function against(known: Counted, earlier: readonly Counted[]): Counted | undefined {
   if (earlier.some(({ figure }) => figure.size === known.figure.size)) return undefined
   const alike = earlier.filter(
-    ({ about, sentence }) =>
-      sentence !== known.sentence && sharedWords(about, known.about) >= 2 && sharedWords(about, known.about) >= 0.6 * known.about.size,
+    ({ about, sentence, figure }) =>
+      sentence !== known.sentence &&
+      (didTheSame(known, { sentence, figure }) ||
+        (sharedWords(about, known.about) >= 2 && sharedWords(about, known.about) >= 0.6 * known.about.size)),
   )
   return alike.length === 1 ? alike[0] : undefined
+}
+
+/** "The eight survivors who testified", and "eleven survivors have testified": what the known ones did is what the others were told to have done. */
+function didTheSame({ figure, sentence: { text, start } }: Counted, other: Pick<Counted, "figure" | "sentence">): boolean {
+  const did = /^ who (?:had |have |has )?(\p{Ll}{4,}ed)\b/u.exec(text.slice(figure.end - start))?.[1]
+  if (did === undefined) return false
+  return new RegExp(`^ (?:have |has |had )?(?:since |already )?${did}\\b`, "u").test(
+    other.sentence.text.slice(other.figure.end - other.sentence.start),
+  )
 }
 
 /** What is said of the things that are counted; of known ones only the words that say which they are. */

@@ -24,6 +24,40 @@ const MAKERS: readonly (readonly [pattern: RegExp, name: string])[] = [
   [/\bUN(?!-?Women|ICEF)[A-Z]{2,}\b/u, "a United Nations mission"],
 ]
 
+/** "in their personal capacity": for nobody else. */
+const PERSONAL =
+  /\b(?:made|spoke|speaking|participated|offered|given|expressed|agreed|attended)?\s*in (?:their|his|her|an?|its) (?:strictly |purely )?(?:personal|individual|private) capacit(?:y|ies)\b/iu
+/** "reflect the position of both missions": for somebody. */
+const FOR_OTHERS =
+  /\b(?:reflect|represent|express|state)s? the (?:\p{L}+ )?(?:views?|positions?|opinions?|policy|policies) of (?:\p{L}[\p{L}’'-]*\s?){1,6}/iu
+
+/** Who speaks in a personal capacity binds nobody else: words that claim the position of a body are put beside it. */
+export function capacitiesAgree(places: readonly Place[]): readonly Tension[] {
+  const told = places.filter(({ passage }) => passage.kind !== "heading" && !passage.cell)
+  const personal = told.find(({ clean }) => PERSONAL.test(clean))
+  if (!personal) return []
+  const own = PERSONAL.exec(personal.clean) as RegExpExecArray
+  for (const place of told) {
+    const claim = FOR_OTHERS.exec(place.clean)
+    const sentence = claim && place.sentences.find(({ start, end }) => start <= claim.index && claim.index < end)
+    if (!claim || !sentence || /\b(?:not|never|nor|neither|necessarily)\b/iu.test(place.clean.slice(sentence.start, claim.index))) continue
+    if (!WHAT.test(sentence.text) && !/\b(?:conclusions|statement|summary|points)\b/iu.test(sentence.text)) continue
+    const anchors = [
+      place.anchor(claim.index, claim.index + claim[0].trimEnd().length),
+      personal.anchor(own.index, own.index + own[0].length),
+    ]
+    return [
+      {
+        rule: "makers-are-said-once",
+        severity: "doubt",
+        message: `"${claim[0].trim()}" is claimed of what was said "${own[0].trim()}"`,
+        anchors: anchors,
+      },
+    ]
+  }
+  return []
+}
+
 type Statement = { readonly makers: ReadonlySet<string>; readonly anchor: Anchor; readonly isNote: boolean }
 
 /** Who made the recommendations is said in one way: a note and a text that name other makers are put side by side. */

@@ -16,7 +16,7 @@ const HARM_BY = /\b(?:sexual violence|rapes?|abuses|violations|abductions?)\b[^.
 const TEXT =
   /\b(?:communiqu[eé]s?|undertakings?|commitments?|code of conduct|action plan|declaration|accord|agreement|pledge|command orders?)(?!\p{L})/iu
 const SIGNED =
-  /\b(?:signed|signator(?:y|ies)|undertook|pledged|committed (?:itself|themselves)|bound (?:itself|themselves)|adhered|acceded)\b/iu
+  /\b(?:signed|endorsed|signator(?:y|ies)|undertook|pledged|committed (?:itself|themselves)|bound (?:itself|themselves)|adhered|acceded)\b/iu
 const SIGNED_BY = /\b(?:signed by|commitments? (?:by|from|made by)|undertakings? (?:by|from)|signatories (?:are|were|of))\b/iu
 /** Texts to do no such harm: a truce that both sides signed is no surprise. */
 const AGAINST_HARM = /\b(?:sexual violence|CRSV|rape|abus\w+|women|girls|detention|children|civilians|schools)\b/iu

@@ -7,15 +7,17 @@ import { claimsFitFigures } from "./claims-fit-figures.ts"
 import { countedSetsAreNamed } from "./counted-sets-are-named.ts"
 import { countsAgree } from "./counts-agree.ts"
 import { datesAgree } from "./dates-agree.ts"
+import { denialsFitFigures } from "./denials-fit-figures.ts"
 import { durationsAgree } from "./durations-agree.ts"
 import { instrumentsHaveOneName } from "./instruments-have-one-name.ts"
 import { lawsAreOfOneKind } from "./laws-are-of-one-kind.ts"
-import { makersAreSaidOnce } from "./makers-are-said-once.ts"
+import { capacitiesAgree, makersAreSaidOnce } from "./makers-are-said-once.ts"
 import { namesAskedForAreUsed } from "./names-asked-for-are-used.ts"
 import { partsMakeTheWhole } from "./parts-make-the-whole.ts"
 import { partyOnOneSide } from "./party-on-one-side.ts"
 import { placeFigures } from "./place-figures.ts"
 import { promisesAreKept } from "./promises-are-kept.ts"
+import { sessionsAgree } from "./sessions-agree.ts"
 import { sharesFollowFromCounts } from "./shares-follow-from-counts.ts"
 import { sourcesAgree } from "./sources-agree.ts"
 import { symbolsResolve } from "./symbols-resolve.ts"
@@ -41,14 +43,17 @@ export function readTensions(paper: Paper, { figures, actors, commitments, today
     tensions: [
       ...counted.flatMap(({ tensions }) => tensions),
       ...claimsFitFigures(places),
+      ...denialsFitFigures(places),
       ...trendsFitFigures(places),
       ...countsAgree(places),
       ...sourcesAgree(places),
       ...durationsAgree(places),
       ...timesAgree(places),
       ...datesAgree(places),
+      ...sessionsAgree(places),
       ...thresholdsAgree(places),
       ...makersAreSaidOnce(places),
+      ...capacitiesAgree(places),
       ...namesAskedForAreUsed(places),
       ...instrumentsHaveOneName(places),
       ...lawsAreOfOneKind(places),

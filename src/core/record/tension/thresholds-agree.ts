@@ -20,18 +20,25 @@ const OF_WHAT: readonly string[] = [
   "appointment",
 ]
 
-type Threshold = { readonly figure: PlacedFigure; readonly sentence: Sentence; readonly of: readonly string[]; readonly share: number }
+/** A law by its name: what sets a share, whatever it is of. */
+const NAMED_LAW =
+  /\b(?:\p{Lu}[\p{L}’'-]*\s+(?:and\s+)?){1,4}(?:Act|Code|Law|Charter|Constitution|Ordinance|Decree|Statute|Accord|Agreement|Framework)\b/u
+const QUOTA = /\b(?:quotas?|minimum|threshold|at least|no less than|not less than|no fewer than)\b/iu
+
+type Threshold = {
+  readonly law: string | undefined
+  readonly figure: PlacedFigure
+  readonly sentence: Sentence
+  readonly of: readonly string[]
+  readonly share: number
+}
 
 /** One law sets one share: two minimums for the same lists, seats or posts are put side by side. */
 export function thresholdsAgree(places: readonly Place[]): readonly Tension[] {
   const all = places.flatMap(({ sentences }) => sentences.flatMap(thresholdsIn)).slice(0, 200)
   for (const [i, later] of all.entries())
     for (const earlier of all.slice(0, i))
-      if (
-        Math.abs(later.share - earlier.share) > 0.4 &&
-        later.of.some((what) => earlier.of.includes(what)) &&
-        later.sentence.place !== earlier.sentence.place
-      )
+      if (Math.abs(later.share - earlier.share) > 0.4 && isOfOneThing(later, earlier) && later.sentence.place !== earlier.sentence.place)
         return [
           {
             rule: "thresholds-agree",
@@ -43,15 +50,22 @@ export function thresholdsAgree(places: readonly Place[]): readonly Tension[] {
   return []
 }
 
+/** What the law sets the share of is the same; where neither place says it, one law of that name. */
+const isOfOneThing = (a: Threshold, b: Threshold): boolean =>
+  a.of.some((what) => b.of.includes(what)) || (a.law !== undefined && a.law === b.law && (a.of.length === 0 || b.of.length === 0))
+
 function thresholdsIn(sentence: Sentence): readonly Threshold[] {
   return sentence.figures.flatMap((figure) => {
     const { kind, unit, status } = figure.figure
-    if (kind !== "threshold" || figure.size === undefined || status !== "law") return []
+    if ((kind !== "threshold" && kind !== "percentage") || figure.size === undefined) return []
+    const around = sentence.text.slice(Math.max(0, figure.start - sentence.start - 90), figure.end - sentence.start + 50)
+    const law = QUOTA.test(around) ? NAMED_LAW.exec(around)?.[0].replace(/^(?:The|Under|By)\s+/u, "") : undefined
+    if (law === undefined && (kind !== "threshold" || status !== "law")) return []
     const near = sentence.text.slice(Math.max(0, figure.start - sentence.start - 90), figure.end - sentence.start + 60)
     if (!WANTED.test(near)) return []
     const about = contentWords(near)
     const share = unit === "percent" ? figure.size : figure.size * 100
-    return [{ figure, sentence, of: OF_WHAT.filter((what) => about.has(what)), share }]
+    return [{ law, figure, sentence, of: OF_WHAT.filter((what) => about.has(what)), share }]
   })
 }
 

@@ -44,6 +44,36 @@ test("the score alone is the score with the way back, and no more than a text ha
   expect(alignmentScore(a, b, weights)).toBeLessThan(ownScore(a, weights))
 })
 
+/** The score by the plain rule, cell by cell: 4 for a word that differs, 3 for one too many. */
+function plainScore(left: Int32Array, right: Int32Array, weights: Int32Array): number {
+  let best = 0
+  let above = new Int32Array(right.length + 1)
+  for (const word of left) {
+    const row = new Int32Array(right.length + 1)
+    for (const [j, other] of right.entries()) {
+      const both = (above[j] ?? 0) + (word === other && word >= 0 ? (weights[word] ?? 0) : -4)
+      row[j + 1] = Math.max(0, both, (above[j + 1] ?? 0) - 3, (row[j] ?? 0) - 3)
+      best = Math.max(best, row[j + 1] ?? 0)
+    }
+    above = row
+  }
+  return best
+}
+
+test("cells that are left out would have changed no score", () => {
+  let state = 1
+  const roll = (to: number) => ((state = (Math.imul(state, 1103515245) + 12345) >>> 1) >>> 8) % to
+  for (let round = 0; round < 400; round++) {
+    const words = 2 + roll(30)
+    const weights = Int32Array.from({ length: words }, () => 1 + roll(24))
+    const text = () => Int32Array.from({ length: roll(40) }, () => roll(words + 1) - 1)
+    const [left, right] = [text(), text().map((word) => (word < 0 ? -2 : word))]
+    const expected = plainScore(left, right, weights)
+    expect(alignmentScore(left, right, weights)).toBe(expected)
+    expect(alignWords(left, right, weights).score).toBe(expected)
+  }
+})
+
 test("a text too long for one table is aligned in windows", () => {
   const long = Int32Array.from({ length: 40_000 }, (_, i) => (i * 7919) % 500)
   const part = long.slice(39_000, 39_500)

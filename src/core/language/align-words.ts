@@ -54,23 +54,38 @@ export function alignmentScore(left: Int32Array, right: Int32Array, weights: Int
   if (row.length <= width) row = new Int32Array(width * 2 + 2)
   const cells = row
   cells.fill(0, 0, width + 1)
+  markPlaces(right, weights.length)
+  const [starts, ends] = [firsts, lasts]
   let best = 0
+  let low = 1
+  let high = 0
   for (const word of left) {
+    const first = word < 0 ? 0 : (starts[word] ?? 0)
+    if (first === 0 && high < low) continue
     const weight = word < 0 ? 0 : (weights[word] ?? 0)
+    const last = first === 0 ? 0 : (ends[word] ?? 0)
+    const until = Math.min(width, high < low || last > high ? last : high + 1)
+    let j = first > 0 && (high < low || first < low) ? first : low
+    low = width + 1
+    high = 0
     let diagonal = 0
     let before = 0
-    for (let j = 1; j <= width; j++) {
+    for (; j <= until || (before > 0 && j <= width); j++) {
       const above = cells[j] ?? 0
       const gap = (above > before ? above : before) + GAP
       let score = diagonal + (right[j - 1] === word ? weight : DIFFERS)
       if (gap > score) score = gap
-      if (score < 0) score = 0
-      else if (score > best) best = score
+      if (score > 0) {
+        if (score > best) best = score
+        if (j < low) low = j
+        high = j
+      } else score = 0
       diagonal = above
       before = score
       cells[j] = score
     }
   }
+  clearPlaces(right)
   return best
 }
 
@@ -87,11 +102,36 @@ const NOTHING: Alignment = { score: 0, pairs: new Int32Array(0) }
 let row = new Int32Array(256)
 let ways = new Uint8Array(1 << 14)
 
+/** By word number: the first and the last place, from 1, where the right side has the word. Cleared after each alignment. */
+let firsts = new Int32Array(1 << 12)
+let lasts = new Int32Array(1 << 12)
+
+function markPlaces(right: Int32Array, numbers: number): void {
+  if (firsts.length < numbers) {
+    firsts = new Int32Array(numbers)
+    lasts = new Int32Array(numbers)
+  }
+  for (let at = right.length; at > 0; at--) {
+    const word = right[at - 1] ?? -1
+    if (word < 0) continue
+    if (lasts[word] === 0) lasts[word] = at
+    firsts[word] = at
+  }
+}
+
+function clearPlaces(right: Int32Array): void {
+  for (const word of right) if (word >= 0) firsts[word] = lasts[word] = 0
+}
+
 const STOP = 0
 const BOTH = 1
 const UP = 2
 const BACK = 3
 
+/**
+ * Only cells that can be above 0 are worked out: of each row those between the first and the last of that word on the right, and those that go on from the
+ * row before, from its first cell above 0 (`low`) to its last (`high`).
+ */
 function alignWindow(left: Int32Array, right: Int32Array, weights: Int32Array): Alignment {
   const width = right.length
   const cells = left.length * width
@@ -99,15 +139,26 @@ function alignWindow(left: Int32Array, right: Int32Array, weights: Int32Array): 
   if (row.length <= width) row = new Int32Array(width * 2 + 2)
   if (ways.length < cells) ways = new Uint8Array(Math.max(cells, Math.min(ways.length * 2, MOST_CELLS)))
   row.fill(0, 0, width + 1)
+  ways.fill(STOP, 0, cells)
+  markPlaces(right, weights.length)
   let best = 0
   let end = -1
+  let low = 1
+  let high = 0
   for (let i = 0; i < left.length; i++) {
     const word = left[i] ?? -1
+    const first = word < 0 ? 0 : (firsts[word] ?? 0)
+    if (first === 0 && high < low) continue
     const weight = word < 0 ? 0 : (weights[word] ?? 0)
+    const last = first === 0 ? 0 : (lasts[word] ?? 0)
+    const until = Math.min(width, high < low || last > high ? last : high + 1)
+    let j = first > 0 && (high < low || first < low) ? first : low
+    low = width + 1
+    high = 0
     const line = i * width - 1
     let diagonal = 0
     let before = 0
-    for (let j = 1; j <= width; j++) {
+    for (; j <= until || (before > 0 && j <= width); j++) {
       const above = row[j] ?? 0
       let score = diagonal + (right[j - 1] === word ? weight : DIFFERS)
       let way = BOTH
@@ -119,19 +170,21 @@ function alignWindow(left: Int32Array, right: Int32Array, weights: Int32Array): 
         score = before + GAP
         way = BACK
       }
-      if (score <= 0) {
-        score = 0
-        way = STOP
-      } else if (score > best) {
-        best = score
-        end = line + j
-      }
-      ways[line + j] = way
+      if (score > 0) {
+        if (score > best) {
+          best = score
+          end = line + j
+        }
+        if (j < low) low = j
+        high = j
+        ways[line + j] = way
+      } else score = 0
       diagonal = above
       before = score
       row[j] = score
     }
   }
+  clearPlaces(right)
   return end < 0 ? NOTHING : { score: best, pairs: wayBack(left, right, end) }
 }
 

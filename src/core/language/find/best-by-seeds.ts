@@ -10,25 +10,18 @@ const BY_SEEDS = 300
 /** What a word of the query between two runs costs, as in an alignment. */
 const BETWEEN = 3
 
-/** Runs that wordings have in common with a query. Scratch: all is 0 between calls. */
-type Runs = {
-  /** By wording: what its run up to now is worth, the most that one was worth, and where in the query it ends. */
-  readonly now: Int32Array
-  readonly most: Int32Array
-  readonly end: Int32Array
-}
-
-const runsOf = keptBy((index): Runs => {
-  const rows = () => new Int32Array(wordingsOf(index))
-  return { now: rows(), most: rows(), end: rows() }
-})
+/**
+ * Runs that wordings have in common with a query, four numbers for each wording: what its run up to now is worth, the most that one was worth, where in the
+ * query it ends, and nothing, so that they lie together. Scratch: all is 0 between calls.
+ */
+const runsOf = keptBy((index) => new Int32Array(wordingsOf(index) * 4))
 const weightsOf = keptBy((index) => seedWeights(index.postings, index.stems.length, wordingsOf(index)))
 
 /** The wordings whose runs in common with a query, one after another, are worth most: about what an alignment would tell, without reading their words. */
 export function bestBySeeds({ stems, weights }: Query, index: LanguageIndex, mask: Uint8Array): Int32Array {
   const { start, items } = index.seeds
   const seeding = weightsOf(index)
-  const { now, most, end } = runsOf(index)
+  const runs = runsOf(index)
   const until = sums(stems, weights)
   const touched: number[] = []
   for (let at = 0; at < stems.length; at++) {
@@ -39,21 +32,23 @@ export function bestBySeeds({ stems, weights }: Query, index: LanguageIndex, mas
     for (let place = start[bucket] ?? 0; place < (start[bucket + 1] ?? 0); place++) {
       const wording = items[place] ?? 0
       if (mask[wording] === 0) continue
-      const before = most[wording] ?? 0
-      const ended = end[wording] ?? 0
+      const run = wording * 4
+      const before = runs[run + 1] ?? 0
+      const ended = runs[run + 2] ?? 0
       let worth = whole
       if (before === 0) touched.push(wording)
-      else if (ended > at) worth = (now[wording] ?? 0) + Math.max(0, (until[to] ?? 0) - (until[ended] ?? 0))
-      else worth += Math.max(0, (now[wording] ?? 0) - BETWEEN * (at - ended))
-      now[wording] = worth
-      if (to > ended) end[wording] = to
-      if (worth > before) most[wording] = worth
+      else if (ended > at) worth = (runs[run] ?? 0) + Math.max(0, (until[to] ?? 0) - (until[ended] ?? 0))
+      else worth += Math.max(0, (runs[run] ?? 0) - BETWEEN * (at - ended))
+      runs[run] = worth
+      if (worth > before) runs[run + 1] = worth
+      if (to > ended) runs[run + 2] = to
     }
   }
   const best = new Best(BY_SEEDS)
   for (const wording of touched) {
-    best.offer(wording, most[wording] ?? 0)
-    now[wording] = most[wording] = end[wording] = 0
+    const run = wording * 4
+    best.offer(wording, runs[run + 1] ?? 0)
+    runs[run] = runs[run + 1] = runs[run + 2] = 0
   }
   return best.wordings()
 }

@@ -4,14 +4,14 @@ import { type LanguageIndex, wordingsOf } from "./language-index.ts"
 import type { Query, Term } from "./query-terms.ts"
 
 /** Wordings that are looked at one by one by the words and ideas that they have in common with a query. */
-const BY_TERMS = 120
+const BY_TERMS = 200
 
 /** What more than this share of wordings holds is left out at first: it costs most and tells least. */
 const COMMON_STEM = 0.2
 const COMMON_CONCEPT = 0.1
 
 /** So many mentions of terms are added up for one query: what a longer one could tell more comes from words that are common. */
-const BUDGET = 80_000
+const BUDGET = 40_000
 
 /** Wordings of which the gains are kept at one time: so many lie in the nearest memory, and more would make each step slower. */
 const BLOCK = 1 << 16
@@ -33,10 +33,7 @@ export function bestByTerms({ terms }: Query, index: LanguageIndex, mask: Uint8A
     gains.fill(0)
     for (const [i, { term, weight }] of used.entries())
       at[i] = addGains(gains, items, impacts, at[i] ?? 0, start[term + 1] ?? 0, from, to, Math.round(weight * 16))
-    for (let i = 0; i < to - from; i++) {
-      const gain = gains[i] ?? 0
-      if (gain > best.least && mask[from + i] !== 0) best.offer(from + i, gain)
-    }
+    offerAll(best, gains, mask, from, to)
   }
   return best.wordings()
 }
@@ -59,6 +56,16 @@ function addGains(
     gains[wording - from] = (gains[wording - from] ?? 0) + factor * (impacts[place] ?? 0)
   }
   return place
+}
+
+function offerAll(best: Best, gains: Int32Array, mask: Uint8Array, from: number, to: number): void {
+  let { least } = best
+  for (let i = 0; i < to - from; i++) {
+    const gain = gains[i] ?? 0
+    if (gain <= least || mask[from + i] === 0) continue
+    best.offer(from + i, gain)
+    least = best.least
+  }
 }
 
 /** Terms from the rarest on, so many that their wordings together are not over the budget; the ten rarest in any case. */

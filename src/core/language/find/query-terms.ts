@@ -1,5 +1,6 @@
 import { weightOfRarity } from "../weigh-words.ts"
 import { placesOfConcepts } from "./concepts.ts"
+import { keptBy } from "./kept.ts"
 import { heldInCorpus, type LanguageIndex } from "./language-index.ts"
 import { rarityOfConcept, rarityOfStem } from "./rarity.ts"
 import { type Stemmed, stemmed } from "./stems.ts"
@@ -34,14 +35,18 @@ export type Query = {
 const STEEPNESS = 1.6
 const CONCEPT = 1.6
 
-const numbersOfStems = new WeakMap<LanguageIndex, ReadonlyMap<string, number>>()
-const alignmentWeights = new WeakMap<LanguageIndex, Int32Array>()
+const numbersOfStems = keptBy(({ stems }): ReadonlyMap<string, number> => new Map(stems.map((stem, number) => [stem, number])))
+
+/** By stem number of an index: what the stem weighs in an alignment, 1 to 24. */
+export const alignmentWeights = keptBy((index) =>
+  Int32Array.from(index.stems, (stem, number) => weightOfRarity(rarityOfStem(stem, heldInCorpus(index, number), index))),
+)
 
 /** Reads a text as a query of an index; without ideas by its words alone. */
 export function readQuery(text: string, index: LanguageIndex, ideas = true): Query {
   const words = stemmed(text)
-  const numbers = kept(numbersOfStems, index, () => new Map(index.stems.map((stem, number) => [stem, number])))
-  const weights = kept(alignmentWeights, index, () => weightsOf(index))
+  const numbers = numbersOfStems(index)
+  const weights = alignmentWeights(index)
   const terms: Term[] = []
   const wholes = new Map<number, number>()
   const add = (term: number | undefined, isConcept: boolean, at: number, rarity: (held: number) => number) => {
@@ -57,14 +62,4 @@ export function readQuery(text: string, index: LanguageIndex, ideas = true): Que
   const whole = [...wholes.values()].reduce((sum, weight) => sum + weight, 0)
   terms.sort((a, b) => a.at - b.at)
   return { words, stems: Int32Array.from(words.stems, (stem) => numbers.get(stem) ?? -1), weights, terms, whole }
-}
-
-function kept<Value>(by: WeakMap<LanguageIndex, Value>, index: LanguageIndex, make: () => Value): Value {
-  let value = by.get(index)
-  if (value === undefined) by.set(index, (value = make()))
-  return value
-}
-
-function weightsOf(index: LanguageIndex): Int32Array {
-  return Int32Array.from(index.stems, (stem, number) => weightOfRarity(rarityOfStem(stem, heldInCorpus(index, number), index)))
 }

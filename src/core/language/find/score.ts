@@ -20,18 +20,18 @@ export type Evidence = {
  */
 export function weighCandidates(query: Query, index: LanguageIndex, candidates: Int32Array, most: number): readonly Evidence[] {
   const own = Math.max(1, ownScore(query.stems, query.weights))
-  const { said, weight, shared, first, last } = boundCandidates(query, index, candidates)
+  const { said, weight, shared } = boundCandidates(query, index, candidates)
   const whole = weight.map((of) => Math.max(of, WEIGHTY))
   const bounds = said.map((of, i) => bound(of, shared[i] ?? 0, own, whole[i] ?? 0))
+  const { start, items } = index.words
   const best: number[] = []
   const weighed: Evidence[] = []
   for (const i of fromTheHighest(bounds)) {
     if (best.length >= most && (bounds[i] ?? 0) < (best[most - 1] ?? 0)) break
     const wording = candidates[i] ?? 0
-    const start = index.words.start[wording] ?? 0
     // No alignment is worth more than the words that both have: where these are too few to count, it is not made.
     const counts = (shared[i] ?? 0) > CHANCE * Math.min(own, whole[i] ?? 0)
-    const words = index.words.items.subarray(start + (first[i] ?? 0), start + (last[i] ?? 0) + 1)
+    const words = items.subarray(start[wording], start[wording + 1])
     const score = counts ? alignmentScore(query.stems, words, query.weights) : 0
     const evidence = { wording, run: score / own, held: score / (whole[i] ?? 1), said: said[i] ?? 0 }
     weighed.push(evidence)

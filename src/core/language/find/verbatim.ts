@@ -11,5 +11,8 @@ export function isVerbatim(query: readonly string[], passage: readonly string[],
   return holds(passage, asked) || (passage.length >= SHORTEST && holds(asked, passage))
 }
 
-const holds = (whole: readonly string[], part: readonly string[]): boolean =>
-  part.length <= whole.length && ` ${whole.join(" ")} `.includes(` ${part.join(" ")} `)
+function holds(whole: readonly string[], part: readonly string[]): boolean {
+  for (let at = whole.indexOf(part[0] ?? ""); at >= 0 && at + part.length <= whole.length; at = whole.indexOf(part[0] ?? "", at + 1))
+    if (part.every((word, i) => whole[at + i] === word)) return true
+  return false
+}

@@ -7,7 +7,8 @@ import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
-import { lookOf, outLines } from "./look.ts"
+import { lookOf } from "./look.ts"
+import { printWithDoubts } from "./print-with-doubts.ts"
 
 export const compareCommand: Command = {
   name: "compare",
@@ -26,8 +27,12 @@ async function compareBoth(args: Arguments, io: Io): Promise<number> {
   const [left, right, ...more] = args.words
   if (left === undefined || right === undefined || more.length > 0)
     throw new UsageError(`Expected two resolutions to compare, got ${args.words.length}`)
-  const { comparison } = await compareTexts(left, right, await corpusOf(args, io))
+  const corpus = await corpusOf(args, io)
+  const { comparison } = await compareTexts(left, right, corpus)
   const { ink, width } = lookOf(io)
-  outLines(args.flags.has("json") ? [JSON.stringify(printComparison(comparison))] : compareLines(comparison, ink, width), io)
+  printWithDoubts(args, io, corpus.findings(), {
+    json: () => printComparison(comparison),
+    lines: () => compareLines(comparison, ink, width),
+  })
   return 0
 }

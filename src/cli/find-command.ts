@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises"
 import { find, findSpread, type Found } from "../app/index.ts"
-import { UsageError } from "../core/finding/index.ts"
+import { type Finding, UsageError } from "../core/finding/index.ts"
 import { type FindOptions, printFound, PROVISION_KINDS } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
 import { findLines, progressLine, replaceLine } from "../views/terminal/index.ts"
@@ -11,7 +11,8 @@ import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
-import { lookOf, outLines } from "./look.ts"
+import { lookOf } from "./look.ts"
+import { printWithDoubts } from "./print-with-doubts.ts"
 
 const USUAL_MOST = 10
 
@@ -62,12 +63,15 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
   if (options.from !== undefined && options.to !== undefined && options.from > options.to)
     throw new UsageError(`Expected --from at or before --to, got ${options.from} and ${options.to}`)
   const address = valueOf(args, "candidates")
-  const found = address === undefined ? await findHere(text, options, args, io) : await findThere(text, options, address)
-  outLines(args.flags.has("json") ? [JSON.stringify(printFound(found))] : findLines(found, lookOf(io)), io)
+  const { found, findings } = address === undefined ? await findHere(text, options, args, io) : await findThere(text, options, address)
+  printWithDoubts(args, io, findings, { json: () => printFound(found), lines: () => findLines(found, lookOf(io)) })
   return 0
 }
 
-async function findHere(text: string, options: FindOptions, args: Arguments, io: Io): Promise<Found> {
+/** What was found, and what was doubted of the texts. */
+type Told = { readonly found: Found; readonly findings: readonly Finding[] }
+
+async function findHere(text: string, options: FindOptions, args: Arguments, io: Io): Promise<Told> {
   const corpus = await corpusOf(args, io)
   const progress = async (done: number, all: number) => {
     if (done % 50 > 0) return
@@ -76,13 +80,13 @@ async function findHere(text: string, options: FindOptions, args: Arguments, io:
   }
   const found = await find(text, corpus, options, findEffects(dataFolder(args, io)), progress)
   if (io.errIsTerminal) io.err(replaceLine(""))
-  return found
+  return { found, findings: corpus.findings() }
 }
 
-async function findThere(text: string, options: FindOptions, address: string): Promise<Found> {
+async function findThere(text: string, options: FindOptions, address: string): Promise<Told> {
   const shelf = await openCandidates(address)
   try {
-    return await findSpread(text, shelf, options, () => performance.now())
+    return { found: await findSpread(text, shelf, options, () => performance.now()), findings: [] }
   } finally {
     await shelf.close()
   }

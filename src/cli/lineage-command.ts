@@ -8,7 +8,8 @@ import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag, dataFolder } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
-import { lookOf, outLines } from "./look.ts"
+import { lookOf } from "./look.ts"
+import { printWithDoubts } from "./print-with-doubts.ts"
 
 export const lineageCommand: Command = {
   name: "lineage",
@@ -43,12 +44,12 @@ async function follow(args: Arguments, io: Io): Promise<number> {
     .filter((word) => word !== "")
   if (chain?.length === 0) throw new UsageError("Expected symbols with commas between after --chain, such as 2100,2164,2227, got none")
   const decisions = valueOf(args, "corpus") === undefined ? await chainsOf(dataFolder(args, io)).all() : []
-  const { lineage, decision } = await lineageOf(
-    symbol,
-    { situation: valueOf(args, "situation"), chain, decisions },
-    await corpusOf(args, io),
-  )
+  const corpus = await corpusOf(args, io)
+  const { lineage, decision } = await lineageOf(symbol, { situation: valueOf(args, "situation"), chain, decisions }, corpus)
   const { ink, width } = lookOf(io)
-  outLines(args.flags.has("json") ? [JSON.stringify(printLineage(lineage))] : lineageLines(lineage, decision, ink, width), io)
+  printWithDoubts(args, io, corpus.findings(), {
+    json: () => printLineage(lineage),
+    lines: () => lineageLines(lineage, decision, ink, width),
+  })
   return 0
 }

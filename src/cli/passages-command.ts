@@ -7,9 +7,10 @@ import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags } from "./limit-flags.ts"
-import { lookOf, outLines } from "./look.ts"
+import { lookOf } from "./look.ts"
 import type { Failed } from "./papers-named.ts"
 import { troublesOf } from "./trouble.ts"
+import { printWithDoubts } from "./print-with-doubts.ts"
 
 export const passagesCommand: Command = {
   name: "passages",
@@ -34,11 +35,11 @@ async function printPassages(args: Arguments, io: Io): Promise<number> {
   const failed: Failed[] = []
   for (const [i, word] of args.words.entries())
     try {
-      const { value } = await passages(word, corpus)
-      const lines = args.flags.has("json")
-        ? [JSON.stringify(printResolution(value))]
-        : [...(i > 0 ? [""] : []), ...resolutionLines(value, look)]
-      outLines(lines, io)
+      const { value, findings } = await passages(word, corpus)
+      printWithDoubts(args, io, [...findings, ...corpus.findings()], {
+        json: () => printResolution(value),
+        lines: () => [...(i > 0 ? [""] : []), ...resolutionLines(value, look)],
+      })
     } catch (error) {
       failed.push({ name: word, error })
     }

@@ -9,7 +9,8 @@ import { corpusFlag, corpusOf } from "./corpus-flag.ts"
 import { dataFlag } from "./data-folder.ts"
 import type { Io } from "./io.ts"
 import { limitFlags, limitsOf } from "./limit-flags.ts"
-import { lookOf, outLines } from "./look.ts"
+import { lookOf } from "./look.ts"
+import { printWithDoubts } from "./print-with-doubts.ts"
 
 export const uptakeCommand: Command = {
   name: "uptake",
@@ -39,6 +40,9 @@ async function uptakePaper(args: Arguments, io: Io): Promise<number> {
   const corpus = await corpusOf(args, io)
   const found = await uptake(OWNER, paper, against, valueOf(args, "baseline"), corpus, readEffects(limitsOf(args)))
   const { ink, width } = lookOf(io)
-  outLines(args.flags.has("json") ? [JSON.stringify(printUptake(found.uptake, paper))] : uptakeLines(found.uptake, ink, width), io)
+  printWithDoubts(args, io, corpus.findings(), {
+    json: () => printUptake(found.uptake, paper),
+    lines: () => uptakeLines(found.uptake, ink, width),
+  })
   return 0
 }

@@ -6,7 +6,7 @@ import type { Comparison, Span } from "./relation.ts"
 export type PrintedProvision = Pick<Provision, "symbol" | "label" | "kind" | "text">
 
 /** A comparison as `penholder compare --json` prints it. Absent spans are null. */
-export function printComparison({ left, right, rows }: Comparison): unknown {
+export function printComparison({ left, right, rows }: Comparison): object {
   return {
     left,
     right,

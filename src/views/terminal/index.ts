@@ -1,3 +1,4 @@
+export { doubtLines, doubtsJson } from "./doubt-lines.ts"
 export { findLines } from "./find-lines.ts"
 export { heldLines, importJson, type ImportedSource, importedLine } from "./import-lines.ts"
 export { INK, type Ink, NO_INK } from "./ink.ts"

@@ -11,7 +11,7 @@ export function followChain(chain: Chain, texts: ReadonlyMap<string, Side>): Lin
 }
 
 /** A lineage as `penholder lineage --json` prints it. What is absent is null. */
-export function printLineage({ mandate, links, threads }: Lineage): unknown {
+export function printLineage({ mandate, links, threads }: Lineage): object {
   return {
     mandate: mandate ? { key: mandate.key, situation: mandate.situation, name: mandate.name } : null,
     chain: links.map(({ symbol, date, held }) => ({ symbol, date: date ?? null, held })),

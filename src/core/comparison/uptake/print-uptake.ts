@@ -4,7 +4,7 @@ import type { AskFate, Uptake } from "./uptake.ts"
 import { type Vehicle, vehicleName } from "./vehicle.ts"
 
 /** What `uptake --json` prints of one paper. `null` means that it is not said. */
-export function printUptake(uptake: Uptake, paper: string): unknown {
+export function printUptake(uptake: Uptake, paper: string): object {
   return {
     paper,
     against: uptake.against,

@@ -243,6 +243,30 @@ describe.skipIf(!browserIsHere())("the pages", () => {
     })
   })
 
+  test("no page scrolls sideways where a paper has words that are wider than it, nor at 320 and 640 pixels", async () => {
+    const word = "verfassungsgerichtsbarkeitsentscheidungen".repeat(5)
+    const text = [
+      `# On ${word}`,
+      "## Questions",
+      `Council members asked how many women of the ${word} vote.`,
+      "## Main points",
+      `In 2024 the ${word} Group verified 14 cases. Women make up 12 percent of the ${word} Council. The ${word} Front committed to release 14 women by 1 May 2025 under resolution 2801 (2025).`,
+      `| Ministry of ${word} | Share |\n|---|---|\n| ${word} | 12 percent |`,
+      "## Recommendations",
+      `1. Urge the ${word} authorities to release the women of https://example.org/${word}.`,
+    ].join("\n\n")
+    const body = new FormData()
+    body.append("text", text)
+    const long = (await fetch(`${url}/papers`, { method: "POST", body, redirect: "manual" })).headers.get("location") ?? ""
+    for (const width of [320, 360, 640, 1600])
+      await on({ viewport: { width, height: 400 } }, async (page) => {
+        for (const path of ["/", ...PAGES.map((path) => path().replace(paper, long))]) {
+          await page.goto(url + path)
+          expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, width])
+        }
+      })
+  })
+
   test("every page is sent in under 100 KB, from this machine alone, and breaks no policy", async () => {
     for (const path of ALL) {
       await on({}, async (page, context) => {

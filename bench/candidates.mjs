@@ -38,11 +38,17 @@ async function measured(texts, shelf, { address, parts }) {
   const put = performance.now() - began
   for (const part of parts) await query(part, "vacuum analyze provisions_part")
   await query(address, "analyze provision_terms; analyze provision_papers; analyze provisions")
-  const rows = await Promise.all(parts.map((part) => query(part, "select count(*)::int as rows, pg_total_relation_size('provisions_part')::bigint as bytes from provisions_part"))) // prettier-ignore
+  const rows = await Promise.all(
+    parts.map((part) =>
+      query(part, "select count(*)::int as rows, pg_total_relation_size('provisions_part')::bigint as bytes from provisions_part"),
+    ),
+  )
   const held = rows.map(([{ rows }]) => rows)
   const bytes = rows.reduce((sum, [{ bytes }]) => sum + Number(bytes), 0)
   const index = buildIndex(texts)
-  console.log(`  ${wordingsOf(index)} wordings of ${held.join(" + ")} provisions, put in within ${(put / 1000).toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB in the two parts`) // prettier-ignore
+  console.log(
+    `  ${wordingsOf(index)} wordings of ${held.join(" + ")} provisions, put in within ${(put / 1000).toFixed(0)} s, ${(bytes / 1e6).toFixed(0)} MB in the two parts`,
+  )
   for (const [name, asked] of [
     ["windows of 40 words", windows(texts, 40)],
     ["windows of 12 words", windows(texts, 12)],
@@ -79,8 +85,11 @@ async function beside(name, asked, index, shelf) {
       best += found["file index"].length
       shared += found["file index"].filter((one) => keys.has(keyOf(one))).length
     }
-  const part = (way) => `${way}: p50 ${median(times[way]).toFixed(1)} ms, p95 ${percentile(times[way], 0.95).toFixed(1)} ms, source first ${first[way]}, in ten ${inTen[way]} of ${asked.length}` // prettier-ignore
-  console.log(`  ${name}\n    ${part("file index")}\n    ${part("PostgreSQL")}; ${(median(times.PostgreSQL) / median(times["file index"])).toFixed(1)} × the time; ${(shared / best).toFixed(3)} of the file index's ten, with the same scores and uses`) // prettier-ignore
+  const part = (way) =>
+    `${way}: p50 ${median(times[way]).toFixed(1)} ms, p95 ${percentile(times[way], 0.95).toFixed(1)} ms, source first ${first[way]}, in ten ${inTen[way]} of ${asked.length}`
+  console.log(
+    `  ${name}\n    ${part("file index")}\n    ${part("PostgreSQL")}; ${(median(times.PostgreSQL) / median(times["file index"])).toFixed(1)} × the time; ${(shared / best).toFixed(3)} of the file index's ten, with the same scores and uses`,
+  )
 }
 
 /** A wording with what is said of it: whoever finds it otherwise finds something else. */
@@ -103,7 +112,10 @@ function windows(texts, length, replaced = 0) {
     const words = wordsOf(passage)
     if (words.length < length + 5) continue
     const from = Math.floor(roll() * (words.length - length))
-    const text = words.slice(from, from + length).map((word) => (roll() < replaced ? anyWord() : word)).join(" ") // prettier-ignore
+    const text = words
+      .slice(from, from + length)
+      .map((word) => (roll() < replaced ? anyWord() : word))
+      .join(" ")
     asked.push({ text, source: wordingOf(passage.text) })
   }
   return asked

@@ -44,6 +44,5 @@ export async function benchCompare() {
     ["jsdiff", "jsdiff 9, words of the whole text"],
     ["undifferent", "undifferent's method"],
   ])
-    // prettier-ignore
     console.log(`    ${what.padEnd(36)} ${times[name].toFixed(1).padStart(8)} ms  ${(times[name] / times.ours).toFixed(1).padStart(6)} ×`)
 }

@@ -8,7 +8,10 @@ export function sharedRows(path) {
   if (!existsSync(file)) return []
   const bytes = readFileSync(file)
   const lines = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
-  return lines.split("\n").filter(Boolean).map((line) => JSON.parse(line)) // prettier-ignore
+  return lines
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
 }
 
 export const CORPUS = "resolutions/resolutions.en.jsonl.gz"

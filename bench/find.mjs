@@ -19,7 +19,7 @@ import {
 import { candidatesOf } from "../dist/core/language/find/candidates.js"
 import { readQuery } from "../dist/core/language/find/query-terms.js"
 import { inScope } from "../dist/core/language/find/scope.js"
-import { dice } from "../scripts/language/find-sets.mjs"
+import { bare, dice } from "../scripts/language/find-sets.mjs"
 import { CORPUS, RECORDS, sharedRows, textsOfRecords, textsOfRows } from "./corpus-texts.mjs"
 import { openEngines } from "./peers/search-engines.mjs"
 import { median } from "./time.mjs"
@@ -106,7 +106,6 @@ function timed(task) {
   return { value, ms: performance.now() - began }
 }
 
-const bare = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim() // prettier-ignore
 const sameWords = (a, b) => bare(a) === bare(b)
 
 /** Each wording that is looked through once, as printed where it stands first. */
@@ -140,10 +139,16 @@ function bruteForce(index, scope, asked, say) {
   for (const { words } of asked) {
     const query = readQuery(words.join(" "), index)
     const scoreOf = (wording) => alignmentScore(query.stems, items.subarray(start[wording], start[wording + 1]), query.weights)
-    const brute = timed(() => Array.from(scope.wordings, scoreOf).sort((a, b) => b - a).slice(0, 10)) // prettier-ignore
+    const brute = timed(() =>
+      Array.from(scope.wordings, scoreOf)
+        .sort((a, b) => b - a)
+        .slice(0, 10),
+    )
     const ours = timed(() => findWordings(words.join(" "), index, OPTIONS))
     ratios.push(brute.ms / ours.ms)
-    const looked = Array.from(candidatesOf(query, index, scope), scoreOf).sort((a, b) => b - a).slice(0, 10) // prettier-ignore
+    const looked = Array.from(candidatesOf(query, index, scope), scoreOf)
+      .sort((a, b) => b - a)
+      .slice(0, 10)
     best += brute.value.length
     for (const score of brute.value) {
       const at = looked.indexOf(score)
@@ -162,7 +167,11 @@ export function benchFindGrowth(sizes = [1, 3, 10]) {
   if (sharedRows(CORPUS).length === 0) return
   console.log("find, the corpus grown by changed copies")
   for (const times of sizes) {
-    const { stdout, stderr } = spawnSync(process.execPath, ["--max-old-space-size=14000", fileURLToPath(import.meta.url), "--grown", String(times)], { encoding: "utf8" }) // prettier-ignore
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=14000", fileURLToPath(import.meta.url), "--grown", String(times)],
+      { encoding: "utf8" },
+    )
     console.log(stdout.trim() || `  ${times} ×: ${stderr.trim().split("\n").at(-1)}`)
   }
 }
@@ -177,7 +186,10 @@ function grown(times) {
       symbol: `${text.symbol} copy ${copy}`,
       provisions: text.provisions.map((provision) => ({
         ...provision,
-        text: provision.text.split(" ").map((word) => (roll() < 1 / 7 ? stream[Math.floor(roll() * stream.length)] : word)).join(" "), // prettier-ignore
+        text: provision.text
+          .split(" ")
+          .map((word) => (roll() < 1 / 7 ? stream[Math.floor(roll() * stream.length)] : word))
+          .join(" "),
       })),
     })),
   ).flat()

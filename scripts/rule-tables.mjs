@@ -41,14 +41,18 @@ function shown(initializer) {
     if (groups.size <= rows.length / 2)
       return {
         rows: rows.length,
-        markdown: [...groups].map(([of, members]) => `- ${of === "" ? "(nothing more)" : code(of)}: ${listed(members.map(({ cells }) => cells[0]))}`).join("\n"), // prettier-ignore
+        markdown: [...groups]
+          .map(([of, members]) => `- ${of === "" ? "(nothing more)" : code(of)}: ${listed(members.map(({ cells }) => cells[0]))}`)
+          .join("\n"),
       }
   }
   const keys = rows.find((row) => row.keys)?.keys
   const heads = [...(keys ?? Array.from({ length: width }, () => "")), ...(hasRemarks ? ["remark"] : [])]
   const line = (cells) => `| ${cells.join(" | ")} |`
   const body = rows.map((row) => {
-    const cells = keys ? keys.map((key) => row.cells[row.keys?.indexOf(key) ?? -1] ?? "") : Array.from({ length: width }, (_, i) => row.cells[i] ?? "") // prettier-ignore
+    const cells = keys
+      ? keys.map((key) => row.cells[row.keys?.indexOf(key) ?? -1] ?? "")
+      : Array.from({ length: width }, (_, i) => row.cells[i] ?? "")
     return line([
       ...cells.map((text, i) => (PROSE.has(keys?.[i]) ? barred(text) : cell(text))),
       ...(hasRemarks ? [barred(row.remark)] : []),
@@ -85,7 +89,11 @@ function rowOf(element) {
   const inner = bare(element)
   if (ts.isArrayLiteralExpression(inner)) return { cells: inner.elements.map(textOf), keys: undefined, remark }
   if (ts.isObjectLiteralExpression(inner))
-    return { cells: inner.properties.map(({ initializer, name }) => textOf(initializer ?? name)), keys: inner.properties.map(({ name }) => name?.getText() ?? ""), remark } // prettier-ignore
+    return {
+      cells: inner.properties.map(({ initializer, name }) => textOf(initializer ?? name)),
+      keys: inner.properties.map(({ name }) => name?.getText() ?? ""),
+      remark,
+    }
   return { cells: [textOf(inner)], keys: undefined, remark }
 }
 

@@ -20,7 +20,6 @@ export async function scoreLanguage(wanted) {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(".mjs"))
     .sort()) {
-    // prettier-ignore
     const { kind, run, onlyWhenAsked } = await import(new URL(file, folder).href)
     if (run && (wanted === undefined ? !onlyWhenAsked : wanted === kind)) scored.push({ kind, ...(await run({ misses: wanted === kind })) })
   }

@@ -33,7 +33,10 @@ const heldAlone = (folder: string) => ({
 /** The work on what the workbench in a folder holds, in a thread of its own: the one that calls stays free for pages. */
 export function workAside(folder: string): LanguageWork {
   const thread = residentThread(import.meta.url, workHere.name, [folder])
-  const made = (name: string) => (...args: readonly unknown[]) => thread.call(name, args) // prettier-ignore
+  const made =
+    (name: string) =>
+    (...args: readonly unknown[]) =>
+      thread.call(name, args)
   return Object.fromEntries(Object.keys(WORKS).map((name) => [name, made(name)])) as LanguageWork
 }
 

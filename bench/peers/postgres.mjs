@@ -17,7 +17,16 @@ export async function postgresPeer(passages, wanted) {
       : execFileSync(join(programs, program), options, { stdio: "ignore" })
   const data = join(folder, "data")
   run("initdb", ["--pgdata", data, "--username", "penholder", "--auth", "trust", "--encoding", "UTF8", "--no-sync"])
-  run("pg_ctl", ["--pgdata", data, "--options", `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c shared_buffers=512MB`, "--log", join(folder, "log"), "--wait", "start"]) // prettier-ignore
+  run("pg_ctl", [
+    "--pgdata",
+    data,
+    "--options",
+    `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off -c shared_buffers=512MB`,
+    "--log",
+    join(folder, "log"),
+    "--wait",
+    "start",
+  ])
   const client = new pg.Client({ host: folder, user: "penholder", database: "postgres" })
   await client.connect()
   const began = performance.now()

@@ -38,7 +38,10 @@ export async function openEngines(passages, { names = Object.keys(ENGINES), want
 function luceneJars() {
   const folder = "/usr/share/java"
   try {
-    return readdirSync(folder).filter((name) => /^lucene8?-(?:core|analyzers-common)(?:-8[\d.]*)?\.jar$/u.test(name)).map((name) => join(folder, name)).join(":") // prettier-ignore
+    return readdirSync(folder)
+      .filter((name) => /^lucene8?-(?:core|analyzers-common)(?:-8[\d.]*)?\.jar$/u.test(name))
+      .map((name) => join(folder, name))
+      .join(":")
   } catch {
     return ""
   }

@@ -1,7 +1,7 @@
 /** What `find` finds beside SQLite FTS5, PostgreSQL and MiniSearch, over the same passages and questions. Takes minutes: run when asked for by name. */
 import { CORPUS, sharedRows, textsOfRows } from "../../bench/corpus-texts.mjs"
 import { openEngines } from "../../bench/peers/search-engines.mjs"
-import { carried, edits, paraphrases, recall } from "./find-sets.mjs"
+import { bare, carried, edits, paraphrases, recall } from "./find-sets.mjs"
 
 export const kind = "find-peers"
 export const onlyWhenAsked = true
@@ -11,8 +11,6 @@ const EACH = 12
 const CARRIED = 40
 /** More than ten, so that the later mandate itself can be left out. */
 const WANTED = 25
-
-const bare = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim() // prettier-ignore
 
 export async function run() {
   const rows = sharedRows(CORPUS)
@@ -30,7 +28,9 @@ export async function run() {
     name,
     find: async (query) => (await ask(query.match(/[\p{L}\p{N}]+/gu) ?? [])).ids.map((id) => wordings[id]),
   }))
-  const later = carried().filter((_, i) => i % 2 === 0).slice(0, CARRIED) // prettier-ignore
+  const later = carried()
+    .filter((_, i) => i % 2 === 0)
+    .slice(0, CARRIED)
   const passages = texts.flatMap(({ provisions }) => provisions).filter(({ kind: of }) => of === "operative" || of === "preambular")
   const sets = [
     { name: "paraphrase in the corpus", asked: paraphrases() },
@@ -54,7 +54,7 @@ export async function run() {
 /** Each wording once, with its first and last use and the passage that stands last, as `find` gives it. */
 function wordingsOf(texts) {
   const byWords = new Map()
-  const numbered = texts.map((text) => ({ text, number: Number(/\d+/u.exec(text.symbol)?.[0] ?? 0) })).sort((a, b) => a.number - b.number) // prettier-ignore
+  const numbered = texts.map((text) => ({ text, number: Number(/\d+/u.exec(text.symbol)?.[0] ?? 0) })).sort((a, b) => a.number - b.number)
   for (const { text } of numbered)
     for (const passage of text.provisions) {
       if (!KINDS.includes(passage.kind)) continue

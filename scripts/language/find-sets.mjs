@@ -7,7 +7,11 @@ import { shared } from "../golds.mjs"
 const root = fileURLToPath(new URL("../..", import.meta.url))
 
 /** Letters and figures alone, so that two prints of one paragraph are equal. */
-const bare = (text) => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim() // prettier-ignore
+export const bare = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
 
 /** Whether a passage is the one that a label by hand points to: by its label, or by its first words. */
 const isLabelled = (passage, { label, first }) =>

@@ -71,7 +71,10 @@ async function meaningOf(asked, alone) {
   for (const [symbol, index] of alone) {
     const few = fewWordings(index, {})
     const made = await encoder.encode(few.map(({ text }) => text))
-    vectors.set(symbol, few.map(({ wording }, i) => [wording, made[i]])) // prettier-ignore
+    vectors.set(
+      symbol,
+      few.map(({ wording }, i) => [wording, made[i]]),
+    )
   }
   const meaning = new Map()
   for (const { id, symbol, query } of asked) meaning.set(id, likenessOf((await encoder.encode([query]))[0], vectors.get(symbol)))

@@ -36,7 +36,6 @@ export function run({ misses }) {
         ["link F1", links],
         ["relation", relation],
       ])
-        // prettier-ignore
         values.set(`renewals, ${when}: ${what}`, [...(values.get(`renewals, ${when}: ${what}`) ?? []), value])
       if (misses) lines.push(...missed.map((miss) => `    ${miss}`))
     }

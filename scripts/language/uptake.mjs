@@ -66,7 +66,10 @@ function judgedAsks(file) {
   const text = paperFile.endsWith(".pdf") ? undefined : readFileSync(paperFile, "utf8")
   const before = baseline === null ? [] : ["--baseline", baseline.endsWith(".txt") ? join(shared, "resolutions", baseline) : baseline]
   const printed = asked("uptake", paperFile, "--against", against, ...before).asks
-  const overlaps = overlapsWith(printed.map(({ exact }) => exact), text) // prettier-ignore
+  const overlaps = overlapsWith(
+    printed.map(({ exact }) => exact),
+    text,
+  )
   return asks.map((gold) => {
     const shares = overlaps(gold.quote)
     const most = Math.max(0, ...shares)
@@ -118,7 +121,12 @@ function perVerdict(judged) {
   return [...groupBy(judged, ({ gold }) => gold.verdict)]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([verdict, asks]) => {
-      const others = [...groupBy(asks.filter((one) => !right(one)), ({ said }) => said ?? "not read")] // prettier-ignore
+      const others = [
+        ...groupBy(
+          asks.filter((one) => !right(one)),
+          ({ said }) => said ?? "not read",
+        ),
+      ]
       const instead = others.map(([said, some]) => `${said} ${some.length}`).join(", ")
       return `${verdict}: ${asks.filter(right).length} of ${asks.length}${instead ? `; instead ${instead}` : ""}`
     })

@@ -43,7 +43,11 @@ export async function judgeMeaning(
   const known = readVectors(await effects.vectors.read(), encoder.name)
   const missing = few.filter(({ text: words }) => !known.has(keyOf(words)))
   if (missing.length > 0) {
-    await encodeInto(known, missing.map(({ text: words }) => words), encoder) // prettier-ignore
+    await encodeInto(
+      known,
+      missing.map(({ text: words }) => words),
+      encoder,
+    )
     await effects.vectors.keep(vectorBytes(known, encoder.name))
   }
   const [vector = []] = await encoder.encode([text])

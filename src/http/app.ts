@@ -70,7 +70,12 @@ export function createApp(effects: HttpEffects): Hono {
 
   app.get("/", async (c) => {
     const papers = await effects.listPapers()
-    return c.html(homePage(papers.map((paper) => ({ id: shortId(paper.sha256), name: paper.name, summary: paper })), assets)) // prettier-ignore
+    return c.html(
+      homePage(
+        papers.map((paper) => ({ id: shortId(paper.sha256), name: paper.name, summary: paper })),
+        assets,
+      ),
+    )
   })
 
   app.get("/search", async (c) => {
@@ -167,7 +172,10 @@ export function createApp(effects: HttpEffects): Hono {
     const trouble = {
       status,
       sentence: `${failed.length} of ${failed.length + added.length} papers could not be read`,
-      failed: failed.map(({ name, error }) => ({ name, sentence: error instanceof Failure ? error.message : "Something in Penholder went wrong" })), // prettier-ignore
+      failed: failed.map(({ name, error }) => ({
+        name,
+        sentence: error instanceof Failure ? error.message : "Something in Penholder went wrong",
+      })),
       kept: added.map((paper) => ({ name: paper.title ?? paper.name, href: paperPath(shortId(paper.sha256)) })),
     }
     return c.html(errorPage(trouble, assets), status as ContentfulStatusCode)

@@ -40,7 +40,12 @@ async function countsOf(client: ClientBase, terms: readonly string[]): Promise<R
 async function rankedWordings(client: ClientBase, { any, ranked }: RareTerms, scope: Scope): Promise<readonly string[]> {
   const values: unknown[] = []
   const value = (of: unknown, type: string) => `$${values.push(of)}::${type}`
-  const rank = ranked.map(({ terms, weight }) => `${value(weight * terms.length, "float8")} * ts_rank(words, ${value(tsqueryOf(terms.map((term) => [term])), "tsquery")})`).join(" + ") // prettier-ignore
+  const rank = ranked
+    .map(
+      ({ terms, weight }) =>
+        `${value(weight * terms.length, "float8")} * ts_rank(words, ${value(tsqueryOf(terms.map((term) => [term])), "tsquery")})`,
+    )
+    .join(" + ")
   const where = [`words @@ ${value(tsqueryOf(any), "tsquery")}`, ...boundsOf(scope, value)].join(" and ")
   const { rows } = await client.query<{ wording: string }>(
     `select wording from (select paper_id, wording, max(${rank}) as rank from provisions where ${where} group by paper_id, wording) as by_paper

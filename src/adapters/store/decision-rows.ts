@@ -27,7 +27,10 @@ export class DecisionRows {
   }
 
   async count(): Promise<number> {
-    const { n } = await this.#database.selectFrom("decisions").select(({ fn }) => fn.countAll().as("n")).executeTakeFirstOrThrow() // prettier-ignore
+    const { n } = await this.#database
+      .selectFrom("decisions")
+      .select(({ fn }) => fn.countAll().as("n"))
+      .executeTakeFirstOrThrow()
     return Number(n)
   }
 

@@ -91,14 +91,39 @@ export function makeConcordance(record: Record, fileName: string): Concordance {
 
 function rowsOf(record: Record): readonly Row[] {
   return [
-    ...askEntries(record).map(({ id, anchor, ask }): Row => ({ ledger: "asks", anchor, name: id, by: "own words", also: [ask.addressee, ask.councilVerb] })),
+    ...askEntries(record).map(({ id, anchor, ask }): Row => ({
+      ledger: "asks",
+      anchor,
+      name: id,
+      by: "own words",
+      also: [ask.addressee, ask.councilVerb],
+    })),
     ...questionEntries(record).map(({ id, anchor }): Row => ({ ledger: "questions", anchor, name: id, by: "own words" })),
     ...figureEntries(record).map(({ id, figure }): Row => ({ ledger: "figures", anchor: figure.anchor, name: id, by: "sentence" })),
     ...eventEntries(record).map(({ id, anchor }): Row => ({ ledger: "events", anchor, name: id, by: "sentence" })),
-    ...commitmentEntries(record).map(({ id, anchor, commitment }): Row => ({ ledger: "commitments", anchor, name: id, by: "own words", also: [commitment.by] })),
-    ...actorEntries(record).map(({ id, anchor, actor }): Row => ({ ledger: "actors", anchor, name: id, sensitive: actor.sensitive, by: "own words", also: [actor.name, ...actor.aliases] })),
-    ...instrumentEntries(record).map(({ id, anchor, instrument: { name, aliases, symbol } }): Row => ({ ledger: "instruments", anchor, name: id, by: "own words", also: [name, ...aliases, symbol?.printed, symbol?.normal] })),
-  ] // prettier-ignore
+    ...commitmentEntries(record).map(({ id, anchor, commitment }): Row => ({
+      ledger: "commitments",
+      anchor,
+      name: id,
+      by: "own words",
+      also: [commitment.by],
+    })),
+    ...actorEntries(record).map(({ id, anchor, actor }): Row => ({
+      ledger: "actors",
+      anchor,
+      name: id,
+      sensitive: actor.sensitive,
+      by: "own words",
+      also: [actor.name, ...actor.aliases],
+    })),
+    ...instrumentEntries(record).map(({ id, anchor, instrument: { name, aliases, symbol } }): Row => ({
+      ledger: "instruments",
+      anchor,
+      name: id,
+      by: "own words",
+      also: [name, ...aliases, symbol?.printed, symbol?.normal],
+    })),
+  ]
 }
 
 /** Finds the sentences of a passage around a stretch of it, each passage split once. */

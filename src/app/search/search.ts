@@ -56,7 +56,10 @@ export async function search(viewer: Viewer, { words, ledger, part = 1 }: Search
   const number = Math.min(part, parts)
   const shown = counts
     .filter(({ ledger }) => only === undefined || ledger === only)
-    .map((counted) => ({ ...counted, places: only === undefined ? placesOf(matches, counted.ledger, 0, FIRST) : placesOf(matches, only, (number - 1) * PER_PART, PER_PART) })) // prettier-ignore
+    .map((counted) => ({
+      ...counted,
+      places: only === undefined ? placesOf(matches, counted.ledger, 0, FIRST) : placesOf(matches, only, (number - 1) * PER_PART, PER_PART),
+    }))
   const alone =
     total > 0
       ? []
@@ -76,7 +79,11 @@ export async function search(viewer: Viewer, { words, ledger, part = 1 }: Search
     part: number,
     parts,
     alone: query.terms.length > 1 ? alone : [],
-    near: await nearWords(alone.filter(({ count }) => count === 0).map(({ term }) => term), searched.map(({ words }) => words), shelf), // prettier-ignore
+    near: await nearWords(
+      alone.filter(({ count }) => count === 0).map(({ term }) => term),
+      searched.map(({ words }) => words),
+      shelf,
+    ),
   }
 }
 

@@ -26,7 +26,9 @@ export function chooseText<C extends Candidate>(candidates: readonly [C, ...C[]]
   const [first, ...others] = candidates
   let text = first
   for (const other of others) if (ruleFor(other, text)) text = other
-  const why = candidates.filter((other) => other !== text).map((other) => `${text.name} counts before ${other.name}: ${ruleFor(text, other)?.says ?? "it came first"}`) // prettier-ignore
+  const why = candidates
+    .filter((other) => other !== text)
+    .map((other) => `${text.name} counts before ${other.name}: ${ruleFor(text, other)?.says ?? "it came first"}`)
   return { text, why }
 }
 

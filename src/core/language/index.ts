@@ -1,7 +1,7 @@
 export type { Provision, ReadProvision, Reference, Resolution, Theme } from "./provision.ts"
 export { FIRMER_ADVERBS, OPERATIVE_VERBS, type VerbFamily } from "./operative-verbs.table.ts"
 export { alignAll, type Alignment, alignmentScore, alignWords, ownScore } from "./align-words.ts"
-export { changeOfVerb, lemmaOfVerb, type VerbChange } from "./verb-strength.ts"
+export { changeOfVerb, lemmaOfVerb, makesHappen, type VerbChange } from "./verb-strength.ts"
 export { printResolution } from "./print-resolution.ts"
 export { readResolution, type ResolutionFacts } from "./read-resolution.ts"
 export { textOfPaper } from "./paper-text.ts"

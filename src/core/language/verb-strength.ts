@@ -12,7 +12,7 @@ export function changeOfVerb(from: string | undefined, to: string | undefined): 
   if (from === to) return "same"
   const [before, after] = [OPERATIVE_VERBS.get(from), OPERATIVE_VERBS.get(to)]
   if (!before || !after) return undefined
-  const [moves, moved] = [MOVES.has(before.family), MOVES.has(after.family)]
+  const [moves, moved] = [makesHappen(from), makesHappen(to)]
   if (moves !== moved) return moved ? "stronger" : "weaker"
   if (before.family !== after.family) return acrossFamilies(before.family, after.family)
   if (before.strength === after.strength) return "same"
@@ -21,6 +21,9 @@ export function changeOfVerb(from: string | undefined, to: string | undefined): 
 
 /** Families whose verbs make something happen. */
 const MOVES: ReadonlySet<string> = new Set(["act", "ask"])
+
+/** Whether a verb (lemma) binds or asks, and does not only speak. */
+export const makesHappen = (verb: string | undefined): boolean => MOVES.has(OPERATIVE_VERBS.get(verb ?? "")?.family ?? "")
 
 /** An act binds and an ask does not; whoever only speaks ("notes") says less than whoever takes a side. */
 function acrossFamilies(from: string, to: string): VerbChange | undefined {

@@ -1,6 +1,16 @@
 import { changeOfVerb, FIRMER_ADVERBS, lemmaOfVerb, wordsOf } from "../../language/index.ts"
 import type { Row, Span, WordChange } from "../relation.ts"
-import { JOINTS, MODAL_VERBS, MODALS, NEGATIONS, NUMBER_WORDS, OPPOSITES, QUALIFIERS, QUALIFYING_ENDINGS, TIME_WORDS } from "./critical-words.table.ts" // prettier-ignore
+import {
+  JOINTS,
+  MODAL_VERBS,
+  MODALS,
+  NEGATIONS,
+  NUMBER_WORDS,
+  OPPOSITES,
+  QUALIFIERS,
+  QUALIFYING_ENDINGS,
+  TIME_WORDS,
+} from "./critical-words.table.ts"
 
 /** A change of few words that changes what a provision does. */
 export type CriticalChange = {

@@ -77,10 +77,13 @@ export function threadsOf({ mandate, links }: Chain, texts: ReadonlyMap<string, 
         thread.end = hole ? "unknown" : "dropped"
         if (!hole) thread.steps.push({ symbol, label: provision.label, relation: "dropped", text: "" })
       }
-    base = [...(passes ? left : []), ...provisions.flatMap((provision) => {
-      const thread = next.get(provision)
-      return thread ? [{ provision, thread }] : []
-    })] // prettier-ignore
+    base = [
+      ...(passes ? left : []),
+      ...provisions.flatMap((provision) => {
+        const thread = next.get(provision)
+        return thread ? [{ provision, thread }] : []
+      }),
+    ]
     hole = false
   }
   return threads.map(({ id, steps, end }) => ({ id, steps, end: end ?? "held" }))
@@ -91,7 +94,10 @@ type Live = { readonly provision: Provision; readonly thread: Draft }
 
 function begin(threads: Draft[], symbol: string, { label }: Provision): Draft {
   const number = /\/(\d+)(?: \(\d+\))?$/u.exec(symbol)?.[1] ?? symbol
-  const id = `${number}-${label.toLowerCase().replaceAll(/[^a-z\d]+/gu, "-").replaceAll(/^-|-$/gu, "")}` // prettier-ignore
+  const id = `${number}-${label
+    .toLowerCase()
+    .replaceAll(/[^a-z\d]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "")}`
   const thread: Draft = { id, steps: [], end: undefined }
   threads.push(thread)
   return thread

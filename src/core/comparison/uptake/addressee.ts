@@ -1,21 +1,9 @@
-/** Kinds of addressees. One that is of no kind is compared by its words alone. Sorted by name; an addressee may be of several. */
-const OFFICES: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ["country team", /\b(?:country team|UNCT|agencies, funds|resident coordinator)\b/iu],
-  ["mission", /\b(?:(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*|[Mm]ission|[Pp]eacekeep\w+|[Oo]peration)\b/u],
-  ["national", /\b(?:government|authorit(?:y|ies)|institutions|leaders|politic(?:al|ians)|parliament|house of representatives|council of ministers|transition|stakeholders)\b/iu],
-  ["panel", /\b(?:panel|group of experts|monitoring group|committee)\b/iu],
-  ["parties", /\b(?:parties|armed groups|belligerents|movements|signator(?:y|ies)|militias|stakeholders|actors|concerned|everyone)\b/iu],
-  ["regional", /\b(?:african union|AU|ECOWAS|IGAD|SADC|league of arab states|european union|(?:sub-?)?regional)\b/iu],
-  ["secretariat", /\b(?:secretary-general|special representative|special envoy)\b/iu],
-  ["states", /\b(?:states|countries|international community|partners|donors)\b/iu],
-] // prettier-ignore
+import { COMMON, OFFICES } from "./addressee.table.ts"
 
 /** Acronyms of regional bodies and of the country team are no missions. */
 const NO_MISSION = /\b(?:ECOWAS|IGAD|SADC|UNCT|UNDP|UNHCR|UNICEF|UNESCO|BINUCA)\b/gu
 /** Who speaks for all of the United Nations there: any of its parts may be meant. */
 const UNITED_NATIONS = /\b(?:United Nations|UN)(?! (?:country team|entities))\b/u
-/** Words that two addressees may share by chance. */
-const COMMON: ReadonlySet<string> = new Set(["relevant", "national", "other", "their", "with", "member", "united", "nations", "government", "governments", "authorities", "team", "republic", "democratic", "general", "security", "council"]) // prettier-ignore
 
 /** Whether two addressees may be one: they share a word that names, or a kind. Absent where one is not said, or of no known kind. */
 export function sameAddressee(asked: string | undefined, adopted: string | undefined): boolean | undefined {
@@ -31,13 +19,19 @@ export function sameAddressee(asked: string | undefined, adopted: string | undef
   return false
 }
 
+/** Kinds that are parts of the United Nations. */
 const OF_UNITED_NATIONS: ReadonlySet<string> = new Set(["country team", "mission", "secretariat"])
 
 function officesOf(printed: string): readonly string[] {
   const words = printed.replace(NO_MISSION, (name) => (name === "UNCT" ? "country team" : name.toLowerCase()))
   const found = OFFICES.filter(([, pattern]) => pattern.test(words)).map(([name]) => name)
-  return found.length === 0 && UNITED_NATIONS.test(words) ? ["mission", "country team", "secretariat"] : found
+  return found.length === 0 && UNITED_NATIONS.test(words) ? [...OF_UNITED_NATIONS] : found
 }
 
 const wordsOf = (printed: string): ReadonlySet<string> =>
-  new Set(printed.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !COMMON.has(word))) // prettier-ignore
+  new Set(
+    printed
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3 && !COMMON.has(word)),
+  )

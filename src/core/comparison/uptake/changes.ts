@@ -35,7 +35,10 @@ function share(side: readonly ReadProvision[], runs: readonly Span[], into: Map<
   for (const { label, text } of side) {
     const to = from + text.length
     const within = runs.filter(([start, end]) => start < to && end > from)
-    into.set(label, within.map(([start, end]): Span => [Math.max(0, start - from), Math.min(text.length, end - from)])) // prettier-ignore
+    into.set(
+      label,
+      within.map(([start, end]): Span => [Math.max(0, start - from), Math.min(text.length, end - from)]),
+    )
     from = to + 1
   }
 }
@@ -52,7 +55,7 @@ export function novelty({ clause, hits, start, end }: Found, { come }: Changes):
   const from = Math.max(clause.start, start - BEFORE)
   const stretch = termsOf(clause.provision.text.slice(from, end)).map((term) => ({ start: from + term.start, end: from + term.end }))
   const inserted = stretch.filter((term) => inside(term, runs)).length
-  const ofHits = shareOf(hits, (hit) => inside(hit, runs)) // prettier-ignore
+  const ofHits = shareOf(hits, (hit) => inside(hit, runs))
   return stretch.length > 0 ? Math.max(inserted / stretch.length, ofHits) : ofHits
 }
 

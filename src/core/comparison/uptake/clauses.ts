@@ -1,4 +1,5 @@
-import { FIRMER_ADVERBS, lemmaOfVerb, OPERATIVE_VERBS, type ReadProvision } from "../../language/index.ts"
+import { FIRMER_ADVERBS, lemmaOfVerb, makesHappen, OPERATIVE_VERBS, type ReadProvision } from "../../language/index.ts"
+import { NO_VERB } from "./passed-over.table.ts"
 
 /** A stretch of a provision that one verb of the Council governs: "urges the parties to …" in a paragraph that first welcomes something. */
 export type Clause = {
@@ -20,9 +21,6 @@ export type Clause = {
 const INNER =
   /(?:[,;:]\s+(?:and\s+)?|\s+and\s+)((?:(?:further|also|again|in this regard|in this context|in that regard|therefore|\p{L}+ly),?\s+)*)(\p{L}+(?:s|ing))(?=\s)/gu
 
-/** Forms of nouns and of other verbs that look like one of the Council's and open no clause of its own. */
-const NO_VERB: ReadonlySet<string> = new Set(["acts", "appeals", "calls", "concerns", "considering", "continuing", "demands", "extends", "extending", "including", "maintaining", "mandates", "notes", "praises", "requests", "requires", "requiring", "remains", "remaining", "states", "supports", "supporting", "taking", "takes", "undertaking", "refers", "creating", "establishing", "directs", "directing", "transmitting", "observing", "offering", "pledges", "proposes", "adopting"]) // prettier-ignore
-
 /** After these the word is the verb after all: "requests the", "calls upon". */
 const VERB_AFTER_ALL = /^\s+(?:the|all|its|upon|on|for|that|with|them|both|those|any|States?|Member|\p{Lu})/u
 
@@ -36,14 +34,12 @@ export function clausesOf(provisions: readonly ReadProvision[]): readonly Clause
     const above = provision.level > 0 ? last.at(-1)?.clause : undefined
     const own = cutClauses(provision, above)
     clauses.push(...own)
-    const closing = own.findLast(({ verb }) => MOVES.has(OPERATIVE_VERBS.get(verb ?? "")?.family ?? "")) ?? own.at(-1)
+    // what a list of tasks hangs on is what was decided or asked, whatever is stressed behind it
+    const closing = own.findLast(({ verb }) => makesHappen(verb)) ?? own.at(-1)
     if (closing) last.push({ level: provision.level, clause: closing })
   }
   return clauses
 }
-
-/** What a list of tasks hangs on is what was decided or asked, whatever is stressed behind it. */
-const MOVES: ReadonlySet<string> = new Set(["act", "ask"])
 
 /** In a task, a verb that asks somebody else: ", and encourage the Government". */
 const INNER_BASE =
@@ -94,7 +90,11 @@ function cutClauses(provision: ReadProvision, above: Clause | undefined): Clause
 /** What is expressed says more than that it is: "expressing serious concern" is of the force of "concerned". */
 const expressed = (words: string): string => /\b(?:concern|alarm|outrage|regret)/u.exec(words)?.[0] ?? "express"
 
-const firmer = (words: string): boolean => words.toLowerCase().split(/\s+/u).some((word) => FIRMER_ADVERBS.has(word)) // prettier-ignore
+const firmer = (words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => FIRMER_ADVERBS.has(word))
 
 /** "on the Libyan authorities" in "calls on the Libyan authorities to take steps": between the verb and the first "to" or "that", if short. */
 function addresseeAfter(text: string, at: number, verb: string | undefined): string | undefined {

@@ -1,8 +1,6 @@
 import { foldWord, stemWord } from "../../text/index.ts"
 import { allPlacesOfConcepts, shareOfStem, wordsOf } from "../../language/index.ts"
-
-/** Grammar words, which say nothing of what is asked. */
-const GRAMMAR: ReadonlySet<string> = new Set("a about above after again against all also am among an and any are as at be because been before being below between both but by can could did do does doing done down during each few for from further had has have having he her here hers him his how i if in into is it its itself just may me might more most must my no nor not now of off on once only or other our ours out over own per same she should shall so some such than that the their theirs them then there these they this those through to too under until up upon very was we were what when where which while who whom whose why will with within would you your".split(" ")) // prettier-ignore
+import { GRAMMAR } from "./passed-over.table.ts"
 
 /** A word of a text: what it is compared by, and where it stands. */
 export type Term = {

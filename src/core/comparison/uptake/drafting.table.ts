@@ -16,7 +16,7 @@ export const KEEPING_VERBS: ReadonlySet<string> = new Set([
 ])
 
 /** How a recommendation says that words are to be put in. */
-export const ADDING_VERBS: ReadonlySet<string> = new Set(["add", "include", "incorporate", "insert", "introduce", "integrate", "reflect", "restore", "reinstate", "strengthen"]) // prettier-ignore
+export const ADDING_VERBS: ReadonlySet<string> = new Set(["add", "include", "incorporate", "insert", "introduce", "integrate", "reflect", "restore", "reinstate", "strengthen"])
 
 /** What of a resolution's text is kept or added: "retain the reference to", "keep the request that". */
 export const TEXT_NOUNS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import { QUALIFIERS } from "./drafting.table.ts"
+import { BY_THE_WAY } from "./passed-over.table.ts"
 import { wordsOf } from "../../language/index.ts"
 import { ANY_MONTH } from "../../text/index.ts"
 
@@ -31,9 +32,6 @@ export function lostBetween(from: string, to: string): readonly string[] {
 /** "fully" is "full", "safely" is "safe". */
 const plainQualifier = (form: string): string => (form === "fully" ? "full" : form.replace(/ly$/u, ""))
 const plain = (number: string): string => number.replace(/[,.]$/u, "").replaceAll(",", "")
-
-/** Words that a briefer puts in without meaning a qualifier of the text to be. */
-const BY_THE_WAY: ReadonlySet<string> = new Set(["active", "adequate", "all", "concrete", "dedicated", "necessary", "prompt", "promptly", "regular", "regularly", "specific", "sufficient", "timely", "urgent", "urgently", "without"]) // prettier-ignore
 
 /** Whether a word that was asked for and is not there makes the text say less than was asked. */
 export const weighsInVerdict = (word: string): boolean => !BY_THE_WAY.has(word.toLowerCase()) && !isDate(word)

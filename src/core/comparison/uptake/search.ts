@@ -128,10 +128,15 @@ function foundIn(asked: Asked, { clause, terms, ideas, opening, beside }: Search
   const share = covered(asked.weights.keys())
   const itself = new Set(near.filter(({ credit: one }) => one === 1).map(({ stem }) => stem))
   const exact = asked.total > 0 ? [...itself].reduce((sum, stem) => sum + worth(stem), 0) / asked.total : 0
-  const addressed = asked.addressee.size > 0 && clause.addressee !== undefined && termsOf(clause.addressee).some(({ stem }) => asked.addressee.has(stem)) // prettier-ignore
+  const addressed =
+    asked.addressee.size > 0 && clause.addressee !== undefined && termsOf(clause.addressee).some(({ stem }) => asked.addressee.has(stem))
   const [first, last] = [near[0]?.start ?? 0, Math.max(0, ...near.map(({ end }) => end))]
   const [start, end] = [clause.start + first, clause.start + last]
-  const order = inOrder(asked.terms, terms.filter((term) => term.start >= first && term.end <= last), asked.weights) // prettier-ignore
+  const order = inOrder(
+    asked.terms,
+    terms.filter((term) => term.start >= first && term.end <= last),
+    asked.weights,
+  )
   return {
     clause,
     score: 0.75 * share + 0.25 * exact + 0.25 * order + (addressed ? 0.12 : 0) + (clause.provision.kind === "operative" ? 0.02 : 0),

@@ -126,21 +126,30 @@ const first = (one: Found | undefined, found: readonly Found[]): readonly Found[
 
 /** The passage that ended a vehicle, before what else speaks of the ask. */
 function ended({ evidence }: Vehicle, asked: Asked, { now }: Sides, shown: readonly Found[]): readonly Found[] {
-  const [passage] = search(asked, now.filter(({ clause }) => clause.provision.label === evidence?.label)) // prettier-ignore
+  const [passage] = search(
+    asked,
+    now.filter(({ clause }) => clause.provision.label === evidence?.label),
+  )
   return first(passage, shown)
 }
 
 /** What the baseline's passage became: of the provisions that its provision became, the clause that says most of the ask. */
 function becameOf(before: Found, asked: Asked, { now, changes }: Sides): Found | undefined {
   const labels = new Set(changes.became.get(before.clause.provision.label)?.map(({ label }: ReadProvision) => label))
-  return search(asked, now.filter(({ clause }) => labels.has(clause.provision.label)))[0] // prettier-ignore
+  return search(
+    asked,
+    now.filter(({ clause }) => labels.has(clause.provision.label)),
+  )[0]
 }
 
 /** The passages in which the baseline's provisions on women and peace and security stand now, those that speak most of women first. */
 function standing({ provisions, now, weigh }: Sides): readonly Found[] {
   const labels = new Set(provisions.flatMap(({ right }) => right.map(({ label }) => label)))
   const asked = readAsked("women girls gender sexual violence participation of women peace and security", undefined, weigh, true)
-  return search(asked, now.filter(({ clause }) => labels.has(clause.provision.label))).slice(0, MOST_SHOWN) // prettier-ignore
+  return search(
+    asked,
+    now.filter(({ clause }) => labels.has(clause.provision.label)),
+  ).slice(0, MOST_SHOWN)
 }
 
 /**

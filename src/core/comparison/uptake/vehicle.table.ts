@@ -11,7 +11,7 @@ export const MEASURES: readonly { readonly named: RegExp; readonly spokenOf: Reg
   { named: /\b(?:financial|assets?)\b/iu, spokenOf: /\b(?:asset|funds)s?(?: freezes?)?\b|\bfinancial (?:measures|sanctions)\b|\bfreez(?:e|ing)\b|\b(?:de)?list(?:ed|ing)s?\b|\bdesignat(?:ed|ions?|ing) (?:individuals|persons|criteria|as|for)\b/iu },
   { named: /\b(?:timber|diamonds?|charcoal|oil|petroleum)\b/iu, spokenOf: /\b(?:timber|diamonds?|charcoal|oil|petroleum) (?:ban|embargo|measures|sanctions)\b/iu },
   { named: /\btravel\b/iu, spokenOf: /\btravel (?:ban|measures|restrictions)\b|\b(?:de)?list(?:ed|ing)s?\b|\bdesignat(?:ed|ions?|ing) (?:individuals|persons|criteria|as|for)\b/iu },
-] // prettier-ignore
+]
 
 /** What an ask speaks of that only a sanctions regime can do, where the whole regime ended. */
 export const SANCTIONS_WORDS = /\b(?:sanctions?|(?:de)?listing|designation|designat(?:e|ing) (?:individuals|persons)|list(?:ed|ing) criteria|travel ban|asset freeze|arms embargo)\b/iu
@@ -24,3 +24,8 @@ export const ABOUT_THE_END = /\b(?:withdrawal|drawdown|draw-down|draws? down|liq
 
 /** Others who may have such posts, or take such tasks over: they are still there. */
 export const OTHERS_THERE = /\b(?:country team|UNCT|agencies|resident coordinator|UNOWAS|UN[ -]Women|regional office|African Union)\b/iu
+
+/** Who calls for a departure, or supports it, does not say that it happened. */
+export const SAYS_SO: ReadonlySet<string> = new Set(
+  `acknowledge commend confirm decide endorse note recall recognise recognize take welcome`.split(/\s+/u),
+)

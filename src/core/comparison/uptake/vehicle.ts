@@ -1,6 +1,14 @@
 import type { ReadProvision, Resolution } from "../../language/index.ts"
 import { ANY_MONTH, ENGLISH_MONTHS } from "../../text/index.ts"
-import { ABOUT_THE_END, BODIES, MEASURES as KINDS_OF_MEASURES, MISSION_POSTS, OTHERS_THERE, SANCTIONS_WORDS } from "./vehicle.table.ts"
+import {
+  ABOUT_THE_END,
+  BODIES,
+  MEASURES as KINDS_OF_MEASURES,
+  MISSION_POSTS,
+  OTHERS_THERE,
+  SANCTIONS_WORDS,
+  SAYS_SO,
+} from "./vehicle.table.ts"
 
 /** The mission, regime, panel or process that an ask gives its task to. */
 export type Vehicle = {
@@ -48,8 +56,6 @@ const LAST_EXTENSION =
 /** It leaves a part of the country, and the text says that this is done or decides it. */
 const LEAVES =
   /\b(?:[Cc]ompletion|[Cc]ompleted|[Cc]oncluded|[Cc]onclusion|[Dd]ecides|[Ee]nded)\b[^;]{0,160}?\b(?:withdraw(?:al|n|s)?|departure|disengage(?:ment|s)?|pull(?:s|ed)? out)\b[^;,]{0,80}?\bfrom (?:the )?(?:provinces? of |province of )?(\p{Lu}[\p{L}-]+(?:\s(?:and\s)?\p{Lu}[\p{L}-]+){0,3})/u
-/** Who calls for a departure, or supports it, does not say that it happened. */
-const SAYS_SO: ReadonlySet<string> = new Set(["acknowledge", "commend", "confirm", "decide", "endorse", "note", "recall", "recognise", "recognize", "take", "welcome"]) // prettier-ignore
 /** A departure that goes on for years, or that is hoped for. */
 const BY_AND_BY = /\b(?:gradual|phased|progressive|initiate|begin|effort|efforts|conditions|should|possible)\b/iu
 /** Who leaves, named near it: a mission and not an army, a movement or a neighbour. */

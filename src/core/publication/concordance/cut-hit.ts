@@ -35,7 +35,12 @@ export function cutHit(
   }
   const marks = findMarks(passage, terms, language)
   const sentences = splitSentences(passage)
-  if (isPassage) return piecesOf(passage, shownOfPassage(sentences, marks, terms.length), marks.map(({ span }) => span)) // prettier-ignore
+  if (isPassage)
+    return piecesOf(
+      passage,
+      shownOfPassage(sentences, marks, terms.length),
+      marks.map(({ span }) => span),
+    )
   const start = sentences.findLast((sentence) => sentence.start <= own.start)?.start ?? 0
   const end = sentences.find((sentence) => sentence.end >= own.end)?.end ?? passage.length
   const within = marks.filter(({ span }) => span.start >= start && span.end <= end)

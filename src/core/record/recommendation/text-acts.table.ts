@@ -4,7 +4,7 @@ import type { Token } from "./token.ts"
 const ACTS: ReadonlySet<string> = new Set(["add", "insert", "keep", "maintain", "preserve", "reinstate", "restore", "retain"])
 
 /** What a text is made of: "keep the reference to", "add a paragraph on". Sorted. */
-const OF_TEXTS: ReadonlySet<string> = new Set(["acknowledgement", "condemnation", "formulation", "language", "mention", "paragraph", "paragraphs", "passage", "phrase", "provision", "provisions", "recognition", "reference", "references", "sentence", "wording"]) // prettier-ignore
+const OF_TEXTS: ReadonlySet<string> = new Set(["acknowledgement", "condemnation", "formulation", "language", "mention", "paragraph", "paragraphs", "passage", "phrase", "provision", "provisions", "recognition", "reference", "references", "sentence", "wording"])
 
 /** What measures are written by: "add rape to the criteria for listing". Sorted. */
 const OF_MEASURES = /^(?:acts|criteria|criterion|grounds|list|listing|measures)$/u

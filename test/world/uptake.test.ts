@@ -119,10 +119,12 @@ describe.skipIf(!hasBrowser)("what became of asks", () => {
         await page.getByLabel("Your name").fill(by)
         await page.getByRole("button", { name: "Record it" }).click()
         expect(page.url()).toContain("#decisions")
+        const seen = await page.locator(".decisions > li").first().evaluate((one) => [one.getBoundingClientRect().top > 0, one.getBoundingClientRect().bottom < innerHeight]) // prettier-ignore
+        expect(seen).toEqual([true, true]) // nobody misses that it was recorded
       }
       const history = await page.locator(".decisions > li").allInnerTexts()
       expect(history.map((words) => words.split("\n")[0])).toEqual([
-        expect.stringMatching(/^partly taken up, decided Ben Reader, .* counts$/u),
+        expect.stringMatching(/^partly taken up, decided Ben Reader, .* this one counts$/u),
         expect.stringMatching(/^weakened, decided Ada Reader, .* was decided again later$/u),
       ])
       await page.goto(`${url()}${id}/uptake?${TEXTS}`)

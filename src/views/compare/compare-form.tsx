@@ -5,10 +5,10 @@ import { home, resolutions } from "../shell/paths.ts"
 export const CompareForm = ({ left, right }: { readonly left: string; readonly right: string }) => (
   <form class="two-symbols" action="/compare" aria-label="Two resolutions">
     <label>
-      Earlier <input name="left" value={left} required maxLength={60} size={18} />
+      Earlier <input name="left" value={left} required maxLength={60} size={18} placeholder="such as 2164" />
     </label>
     <label>
-      Later <input name="right" value={right} required maxLength={60} size={18} />
+      Later <input name="right" value={right} required maxLength={60} size={18} placeholder="such as 2227" />
     </label>
     <button>Compare</button>
   </form>

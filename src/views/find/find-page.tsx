@@ -189,6 +189,7 @@ const Marked = ({ text, runs }: { readonly text: string; readonly runs: readonly
 const Nothing = ({ choice: { from, to, before, kind, text } }: { readonly choice: FindChoice }) => (
   <div class="say">
     <p>No wording that is held shares a word or an idea with this text{from || to || before || kind ? " within these bounds" : ""}.</p>
+    <p>Try fewer words, or those that a resolution would use: its language is English.</p>
     {from || to || before || kind ? (
       <p>
         <a href={findPath(text)}>Look for it without bounds</a>

@@ -18,10 +18,10 @@ export const History = ({ history, between, counts }: Props) =>
             <Decided decision={decision} />{" "}
             <span class="small soft">
               {decision === counts
-                ? "counts"
+                ? "· this one counts"
                 : isBetween(decision, between)
-                  ? "was decided again later"
-                  : `on ${decision.against}, ${decision.baseline ?? "nothing"} before`}
+                  ? "· was decided again later"
+                  : `· on ${decision.against}, ${decision.baseline ?? "nothing"} before`}
             </span>
           </p>
           {decision.note === undefined ? undefined : <p>{decision.note}</p>}

@@ -73,10 +73,10 @@ export function fatePage(fates: Fates, row: FateRow, by: string | undefined, ass
         <section class="ledger" aria-labelledby="decisions">
           <h2 id="decisions">Decisions</h2>
           <div class="two deciding">
-            <DecideForm paper={held.id} row={row} between={between} by={by} />
             <div>
               <History history={row.history} between={between} counts={decision} />
             </div>
+            <DecideForm paper={held.id} row={row} between={between} by={by} />
           </div>
         </section>
         <nav class="parts" aria-label="Other asks">

@@ -57,6 +57,7 @@ describe.skipIf(!browserIsHere())("the pages", () => {
     "/search?q=women&ledger=passages&part=2",
     "/search?q=womwn+elephants",
     "/search?q=%F0%9F%99%82",
+    `/search?q=${"x".repeat(390)}`,
   ]
   const ALL = [() => "/", ...PAGES, ...SEARCHES.map((path) => () => path), () => "/nowhere"]
 

@@ -1,5 +1,6 @@
 import type { GlyphRun } from "./glyph-run.ts"
 import { IDENTITY, type Matrix, move, multiply } from "./matrix.ts"
+import { asDrawn } from "./reading-direction.ts"
 import { printedSign } from "./signs.table.ts"
 
 /** A sign as pdf.js hands it over, or a shift in thousandths of the type's height. */
@@ -97,7 +98,7 @@ export class TextPen {
       }
       const spacing = size === 0 ? 0 : (charSpacing + (glyph.isSpace ? wordSpacing : 0)) / size
       const width = Number.isFinite(glyph.width) ? glyph.width * font.scale : 0
-      const text = printedSign(glyph.unicode)
+      const text = asDrawn(printedSign(glyph.unicode))
       const blank = text.trim() === ""
       if (!blank || text === "") this.signs.shown++
       if (text === "" && glyph.unicode !== "") this.signs.unnamed++

@@ -2,6 +2,7 @@ import type { LayoutHints, Source } from "../../core/passage/index.ts"
 import { blocksOf, type PageBlock } from "./blocks.ts"
 import type { PageRuns } from "./glyph-run.ts"
 import type { Line, Word } from "./line.ts"
+import { inReadingDirection } from "./reading-direction.ts"
 import { runningHeads } from "./running-heads.ts"
 
 /** Width of a sign as a part of the type's height: how many spaces show an indent or a gap. */
@@ -18,7 +19,8 @@ const LOWEST = 6
 const WIDEST = 200
 
 /** Writes pages as `pdftotext -layout` would: indents and gaps as spaces and empty lines, a form feed after each page. */
-export function layOut(pages: readonly PageRuns[]): Source {
+export function layOut(drawn: readonly PageRuns[]): Source {
+  const pages = drawn.map(inReadingDirection)
   const spacesArePrinted = printsSpaces(pages)
   const papers = pages.map(({ runs }) => blocksOf(runs, spacesArePrinted))
   const lines = papers.flat().flatMap((block) => (block.isTurned ? [] : block.lines))

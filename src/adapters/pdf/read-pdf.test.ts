@@ -58,6 +58,46 @@ const SONG =
 test("a font of Chinese that the paper names and does not bring is read", async () => {
   expect(await answer(pdfOf(["BT /F 10 Tf 100 700 Td <b8bec5aebacdb0b2c8ab> Tj ET"], { font: SONG }))).toBe("妇女和安全")
 })
+const HEBREW =
+  "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman/Widths[500 500 500 500 500 500]/FirstChar 65/LastChar 70/FontDescriptor<</Type/FontDescriptor/FontName/Times-Roman/Flags 4>>/Encoding<</Type/Encoding/Differences[65/afii57664/afii57665/afii57666/afii57667/parenleft/parenright]>>>>"
+/** A to D are the first letters of the Hebrew alphabet, E and F parentheses as they look. Drawn from left to right. */
+const hebrew = (
+  name: string,
+  words: readonly (readonly [x: number, y: number, size: number, printed: string, font?: "F" | "B"])[],
+  expected: string,
+) => {
+  test(name, async () => {
+    expect(await answer(pdfOf([at(...words)], { font: HEBREW }))).toBe(expected)
+  })
+}
+hebrew(
+  "words from right to left are read with their first letter first",
+  [
+    [500, 700, 10, "CBA"],
+    [480, 700, 10, "DCB"],
+  ],
+  "אבג בגד",
+)
+hebrew(
+  "numbers and names among them stay as printed",
+  [
+    [500, 700, 10, "BA"],
+    [460, 700, 10, "2640 UN", "B"],
+    [440, 700, 10, "DC"],
+  ],
+  "אב 2640 UN גד",
+)
+hebrew("parentheses are turned with the words", [[500, 700, 10, "EABF CD"]], "דג (בא)")
+hebrew(
+  "a word of theirs in other text",
+  [
+    [100, 700, 10, "the word is", "B"],
+    [151, 700, 10, "CBA"],
+    [172, 700, 10, "in Hebrew", "B"],
+  ],
+  "the word is אבג in Hebrew",
+)
+
 const UNNAMED =
   "<</Type/Font/Subtype/Type1/BaseFont/Odd/Encoding<</Type/Encoding/Differences[1/g01/g02/g03]>>/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 4>>>>"
 const odd = (name: string, content: string, expected: string) => {

@@ -72,7 +72,14 @@ export function changed(one: Case): Suggestion {
     return said(wish, adopted, "weakened", 0.5, `${label} says it without ${short.map((word) => `"${word}"`).join(", ")}.`, lost)
   return stoodBefore(one, adopted, before)
     ? stood(one, adopted)
-    : said(wish, adopted, "taken-up", 0.6, `${label} says it, and the baseline did not.`, lost)
+    : said(
+        wish,
+        adopted,
+        "taken-up",
+        0.6,
+        `${label} says it${one.hasBaseline ? ", and the baseline did not" : "; what stood before is not known"}.`,
+        lost,
+      )
 
   function stoodBefore({ changes: both }: Case, now: Found, then: Found | undefined): boolean {
     if (!then || !says(then)) return false

@@ -65,3 +65,13 @@ becomes(
 )
 becomes("Request the Secretary-General to appoint a special envoy for the islands.", "not-taken-up")
 becomes("Request the country team to monitor violations of the ceasefire.", "not-taken-up", "OP 3")
+
+const because = (what: string, baseline: typeof before | undefined, why: string) => {
+  test(`${what}: ${why}`, () => {
+    const text = "## Recommendations\n\nThe Security Council should:\n\n- Call upon the parliament to adopt the law on domestic violence.\n"
+    const { asks } = uptakeOf(readRecord(splitPassages({ text, mediaType: "text/markdown" }), "x"), after, baseline)
+    expect(asks.map((ask) => ask.why)).toEqual([why])
+  })
+}
+because("beside a baseline", before, "OP 4 says it, and the baseline did not.")
+because("without one nothing is said of it", undefined, "OP 4 says it; what stood before is not known.")

@@ -98,7 +98,7 @@ function fateOf(ask: Ask, wish: Wish, frame: string | undefined, sides: Sides): 
     return { ...fate, ...suggestForAll(wish, sides.provisions), evidence: standing(sides) }
   const [before] = search(asked, holding(wish.word, then))
   const successor = before && becameOf(before, asked, sides)
-  const one = { wish, asked, adopted: best, before, successor, changes }
+  const one = { wish, asked, adopted: best, before, successor, changes, hasBaseline: sides.then.length > 0 }
   const suggestion = (wish.wants === "keep" && before && says(before) ? kept(one) : undefined) ?? changed(one)
   return { ...fate, ...suggestion, evidence: first(successor !== undefined && wish.wants === "keep" ? successor : undefined, shown) }
 }

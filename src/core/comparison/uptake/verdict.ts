@@ -31,6 +31,8 @@ export type Case = {
   /** What the baseline's passage became. Absent where it was dropped, or there is no baseline. */
   readonly successor: Found | undefined
   readonly changes: Changes
+  /** False where nothing is known to have stood before. */
+  readonly hasBaseline: boolean
 }
 
 /** Below this share of an ask's words a passage does not say it. */

@@ -35,13 +35,21 @@ const fails = (name: string, file: string, content: string) => {
 
 fails("types of the core, without Node or DOM", "src/core/text/planted.ts", 'import "node:fs"\n')
 fails("types of the core, without Node or DOM", "src/core/text/planted.ts", "export const planted = document.title\n")
+fails("types of the browser's script", "src/islands/planted.ts", "export const planted = process.argv\n")
 fails("types of everything", "src/cli/planted.ts", 'export const planted: number = "one"\n')
 fails("types of everything", "src/cli/planted.ts", "export enum Planted {\n  One,\n}\n")
 fails("room order", "src/core/text/planted.ts", 'export { readRecord } from "../record/index.ts"\n')
 fails("room order", "src/core/record/planted.ts", 'export { anchorAt } from "../text/anchor.ts"\n')
+fails("room order", "src/views/planted.ts", 'export { LIMITS } from "../app/index.ts"\n')
+fails("room order", "src/adapters/csv/planted.ts", 'export { zipEntries } from "../zip/index.ts"\n')
+fails("room order", "src/http/planted.ts", 'export { readPdf } from "../adapters/pdf/index.ts"\n')
+fails("room order", "src/core/text/anchor.ts", 'export { CleanTextBuilder } from "./clean-text.ts"\n')
 fails("format", "src/cli/planted.ts", "export const planted={one:1};\n")
+fails("rule tables in docs", "src/core/record/figure/nouns.table.ts", 'export const PLANTED = ["one"]\n')
 fails("dead code", "src/core/text/planted.ts", "export const planted = 1\n")
 fails("lint", "src/core/text/anchor.ts", "\nvoid Date.now()\n")
+fails("lint", "src/core/text/anchor.ts", "\nvoid new Date()\n")
+fails("lint", "src/views/words/count.ts", "\nvoid Math.random()\n")
 
 test("the whole check passes on the copy without a fault", () => {
   const { status, stdout, stderr } = check()

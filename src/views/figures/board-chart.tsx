@@ -81,7 +81,7 @@ function Chart({ board: { threshold, shares } }: { readonly board: Board }) {
       <ol>
         {shares.map(({ entry, body, gap }) => (
           <li key={entry.id}>
-            <a href={`#${entry.id}`}>{body.length > 60 ? `${body.slice(0, 57).replace(/\s+\S*$/u, "")} …` : body}</a>
+            <a href={`#${entry.id}`}>{body.length > 80 ? `${body.slice(0, 77).replace(/\s+\S*$/u, "")} …` : body}{isNoName(body) ? ` (${entry.id})` : ""}</a>
             {gap === undefined ? undefined : <bdi>{signed(gap)}</bdi>}
           </li>
         ))}
@@ -112,6 +112,9 @@ function Line({ share: { share, parts }, x, y, from }: LineProps) {
   )
 }
 
+/** "Its members": a name that says nothing where its sentence is not at hand. */
+const isNoName = (body: string): boolean => /^(?:its|their|these|those|this)\b/iu.test(body)
+
 /** "+8.0", "−1.4": with the sign that is a minus, not a hyphen. */
 const signed = (points: number): string => `${points < 0 ? "−" : "+"}${Math.abs(points).toFixed(1)}`
 
@@ -138,13 +141,13 @@ function BoardTable({ board: { threshold, shares }, context }: Props) {
               <tr key={entry.id}>
                 <th scope="row">
                   {body}
-                  {/^(?:its|their|these|those|this)\b/iu.test(body) ? <span class="soft">{` (${context.placeName(entry.anchor)})`}</span> : undefined}
+                  {isNoName(body) ? <span class="soft">{` (${context.placeName(entry.anchor)})`}</span> : undefined}
                 </th>
                 <td class="n">{share.share}</td>
                 {gap === undefined ? undefined : <td class="n"><bdi>{signed(gap)}</bdi></td>}
                 <td>{period === undefined ? <NotStated /> : dateWords(period)}</td>
                 <td>
-                  {parts ? <><span class="derived">{`${parts.women} of ${parts.of}`}</span>; printed: <q>{printedShare(share)}</q></> : "as printed"}
+                  {parts ? <><span class="derived">{`${parts.women} of ${parts.of}`}</span>; printed: <q>{printedShare(share)}</q></> : share.together ? "as printed, of these together" : "as printed"}
                 </td>
                 <td><a href={`#${entry.id}`}>{entry.id}</a></td>
               </tr>

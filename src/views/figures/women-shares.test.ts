@@ -45,6 +45,21 @@ shows(
   { value: 38, population: "the Monitoring Committee and its panels" },
   ["Monitoring Committee and its panels", 38],
 )
+shows(
+  "[38] percent of the Monitoring Committee (MC) and its four panels are women.",
+  { value: 38, population: "the Monitoring Committee" },
+  ["Monitoring Committee (MC) and its four panels", 38],
+)
+shows("Women also make up [20.7] percent of ministers and delegated ministers.", { value: 20.7, population: "ministers" }, [
+  "Ministers and delegated ministers",
+  20.7,
+])
+shows("Women make up [12] percent of ministers and 30 percent of ministers of state.", { value: 12, population: "ministers" }, [
+  "Ministers",
+  12,
+]) // the other has a share of its own
+shows("Women make up [12] percent of the Senate and its chair resigned.", { value: 12, population: "the Senate" }, ["Senate", 12])
+shows("Women make up [12] percent of the Senate and the army.", { value: 12, population: "the Senate" }, ["Senate", 12]) // not told
 shows("Women held [12%] of ministerial posts.", { value: 12, population: "ministerial posts" }, ["Ministerial posts", 12])
 shows("Women's representation in the Senate stood at [27 percent].", { value: 27, population: "the Senate" }, ["Senate", 27])
 shows(

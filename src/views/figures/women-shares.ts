@@ -20,6 +20,8 @@ export type Share = {
   readonly entry: FigureEntry
   /** As printed, without "members of the". */
   readonly body: string
+  /** The share is printed of several together, "the Committee and its four sub-committees", and of none alone. */
+  readonly together: boolean
   /** In percent. */
   readonly share: number
   /** The two numbers that it was worked out from; absent where the share itself is printed. */
@@ -63,9 +65,12 @@ export function womenShares(figures: readonly InSentence[]): Board | undefined {
   if (found.length === 0) return undefined
   const passages = new Set(found.map(({ figure }) => figure.passage))
   const threshold = thresholds.find(({ passage }) => passages.has(passage))
-  const shares = found.slice(0, MOST_SHARES).map(({ share, parts, figure: { entry } }): Share => {
+  const shares = found.slice(0, MOST_SHARES).map(({ share, parts, figure }): Share => {
+    const { entry } = figure
     const gap = threshold ? Math.round((share - threshold.percent) * 10) / 10 : undefined
-    return { entry, body: bodyName(entry.figure.population ?? ""), share, parts, gap }
+    const population = entry.figure.population ?? ""
+    const others = othersOf(population, figure)
+    return { entry, body: bodyName(population + others), together: others !== "", share, parts, gap }
   })
   return {
     threshold,
@@ -123,6 +128,23 @@ function saysWomen(population: string, sentence: string, start: number, end: num
     before,
   )
 }
+
+/**
+ * What the sentence joins to a body before it says that they are women, as printed: " (CSA) and its four sub-committees". Taken is only
+ * what plainly shares the number: what belongs to the body, or the same office again ("ministers and delegated ministers").
+ */
+function othersOf(population: string, { sentence, end }: InSentence): string {
+  const at = population === "" ? -1 : sentence.indexOf(population, end)
+  const joined = at < 0 ? null : JOINED.exec(sentence.slice(at + population.length, at + population.length + 160))
+  const [whole, words = "", women] = joined ?? []
+  if (whole === undefined || /\d|\bper ?cent\b/iu.test(words)) return ""
+  const itsOwn = women !== undefined && /^(?:its|their)\b/iu.test(words)
+  return itsOwn || lastWord(words) === lastWord(population) ? whole.slice(0, whole.length - (women?.length ?? 0)) : ""
+}
+
+const JOINED =
+  /^(?: \(\p{Lu}[\p{L}-]*\))? and ([\p{L}\d' ’-]{2,80}?)(?:( (?:are|were|is|was) (?:(?:still|now|only|also) )?(?:wom[ae]n|female)\b)|(?=[.;,]|$))/u
+const lastWord = (words: string): string => (/[\p{L}-]+$/u.exec(words)?.[0] ?? "").toLowerCase()
 
 /** The body as printed, without the words for its members. */
 function bodyName(population: string): string {

@@ -51,6 +51,8 @@ describe.skipIf(!browserIsHere())("the pages that compare", () => {
     for (const path of PAGES) {
       await page.goto(url + path)
       expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360])
+      const unset = await page.locator("input, textarea, select").evaluateAll((fields) => fields.filter((field) => getComputedStyle(field).borderTopStyle !== "solid").map(({ outerHTML }) => outerHTML)) // prettier-ignore
+      expect([path, unset]).toEqual([path, []])
       const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]).analyze() // prettier-ignore
       expect([path, violations.map(({ id, nodes }) => [id, nodes[0]?.html])]).toEqual([path, []])
     }

@@ -37,6 +37,8 @@ takes(
   ...fromRows,
   "Expected an object in JSON, got something else, on line 4",
 )
+takes("a list in JSON", "a.json", `[${rows.replace("\n", ",")}]`, "Expected an object in JSON, got a list, on line 1")
+takes("a ZIP of nothing", "a.zip", zip({}))
 takes("a text file that is named for its symbol", "S_RES_54.txt", BODY, "S/RES/54 (1948) adopted file in S_RES_54.txt")
 takes("the same packed by gzip", "S_RES_54.txt.gz", gzipSync(BODY), "S/RES/54 (1948) adopted file in S_RES_54.txt")
 takes("a draft", "S_RES_54.draft.txt", BODY, "S/RES/54 (1948) draft file in S_RES_54.draft.txt")

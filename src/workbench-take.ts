@@ -74,13 +74,13 @@ const takenRow = (row: CorpusText | string, where: string): Taken =>
 /** A ZIP, and no Word file, which is one too. */
 function isZip(bytes: Uint8Array): boolean {
   const zip = bufferOf(bytes)
-  return zip.subarray(0, 4).toString("latin1") === "PK\x03\x04" && !zip.includes("word/document.xml")
+  return /^PK(?:\x03\x04|\x05\x06)/u.test(zip.toString("latin1", 0, 4)) && !zip.includes("word/document.xml")
 }
 
-/** JSON Lines under another name: an object with a symbol, or with a text, begins it. */
+/** JSON Lines under another name: an object with a symbol, or with a text, begins it. A list of such objects is none, and is told so. */
 function looksLikeRows(bytes: Uint8Array): boolean {
   const head = bufferOf(bytes).subarray(0, 2000).toString("latin1")
-  return /^(?:\u00EF\u00BB\u00BF)?\s*\{\s*"/u.test(head) && /"(?:symbol|text)"\s*:/u.test(head)
+  return /^(?:\u00EF\u00BB\u00BF)?\s*(?:\[\s*)?\{\s*"/u.test(head) && /"(?:symbol|text)"\s*:/u.test(head)
 }
 
 const bufferOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

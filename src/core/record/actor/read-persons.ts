@@ -5,6 +5,7 @@ import { atRisk, harmBehind } from "./risk.ts"
 import { BESIDE_FIRST_NAMES, PUBLIC_OFFICES, RELATIVES, SINGLED_ENDING, SINGLED_OFFICES, SINGLED_PERSONS } from "./risk.table.ts"
 import { CALENDAR } from "./small-words.table.ts"
 import type { Token } from "./token.ts"
+import { isUntitledPerson } from "./untitled-persons.ts"
 
 const TITLES = new Set([
   ...HONORIFICS.flatMap((title) => title.toLowerCase().split(" ")),
@@ -75,17 +76,24 @@ export function personNames(tokens: readonly Token[]): readonly PersonName[] {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token
     const person = BESIDE_FIRST_NAMES.has(token.low)
-      ? firstNamed(tokens, i)
+      ? (firstNamed(tokens, i) ?? (TITLES.has(token.low) && token.capital ? titled(tokens, i) : undefined))
       : TITLES.has(token.low) && token.capital
         ? titled(tokens, i)
         : token.word === "," || token.word === ")"
-          ? apposed(tokens, i)
-          : undefined
+          ? (apposed(tokens, i) ?? untitled(tokens, i + 1))
+          : untitled(tokens, i)
     if (!person) continue
     names.push(person)
     i = person.to - 1
   }
   return names
+}
+
+/** "Kirra Dolan, founder of the shelter": a name that bears no title. */
+function untitled(tokens: readonly Token[], at: number): PersonName | undefined {
+  if (!isNameWord(tokens[at]) || !isNameWord(tokens[at + 1]) || (at > 0 && isNameWord(tokens[at - 1]))) return undefined
+  const to = nameEnd(tokens, at)
+  return isUntitledPerson(tokens, at, to) ? { from: at, name: at, to } : undefined
 }
 
 /** "my colleague Nino": a first name alone, behind what its bearer is to somebody. */
@@ -223,17 +231,36 @@ function singledEnd(tokens: readonly Token[], at: number): number | undefined {
   }
   if (!isPrivate(token)) return undefined
   const determined = before.low === "another" || (tokens[at - 2]?.low === "another" && before.capital)
-  const one = /^(?:a|an|the|one)$/u.test(before.low) && (tokens[at - 2]?.word !== "," || tokens[at - 3]?.low === "one")
+  const lead = ADJECTIVES.test(before.low) ? (ADJECTIVES.test(tokens[at - 2]?.low ?? "") ? 3 : 2) : 1
+  const ofSeveral = tokens[at - lead - 2]?.low === "them" && tokens[at - lead - 4]?.low === "one"
+  const one =
+    /^(?:a|an|the|one)$/u.test(tokens[at - lead]?.low ?? "") &&
+    (tokens[at - lead - 1]?.word !== "," || tokens[at - lead - 2]?.low === "one" || ofSeveral || isLeadIn(tokens, at - lead - 1))
   if (determined) return relativeEnd(tokens, at)
   if (
     one &&
     token.low !== "woman" &&
-    (/^(?:from|of|who)$/u.test(next?.low ?? "") || (token.low === "candidate" && next?.low === "for")) &&
+    (/^(?:from|of|who|whom|whose)$/u.test(next?.low ?? "") ||
+      (/^(?:a|an|another)$/u.test(tokens[at - lead]?.low ?? "") && harmBehind(tokens, at + 1, 5)) ||
+      (token.low === "candidate" && next?.low === "for")) &&
     tokens[at - 2]?.low !== "as"
   )
     return relativeEnd(tokens, at)
   return undefined
 }
+
+/** "In Darsil, a midwife was killed": the comma ends where or when it happened, and sets nothing beside a name. */
+function isLeadIn(tokens: readonly Token[], comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(0, comma - 8); i--) {
+    const token = tokens[i] as Token
+    if (token.first || i === 0) return /^(?:after|at|by|during|in|near|on|since|the|two|three|days|weeks)$/u.test(token.low)
+    if (token.mark) return false
+  }
+  return false
+}
+
+/** Adjectives between an article and the noun of one person. */
+const ADJECTIVES = /^(?:elderly|female|former|junior|local|municipal|pregnant|prominent|senior|young|\p{Ll}{3,}(?:ese|ian))$/u
 
 /** "of Sikasso", "of a shelter in Ormby". */
 function ofEnd(tokens: readonly Token[], of: number): number | undefined {

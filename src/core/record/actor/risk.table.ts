@@ -4,7 +4,7 @@ export const HARM_NOUNS =
 
 /** Participles of what is done to a person. They tell of harm where somebody suffers it, and not where somebody does it. */
 export const HARMED =
-  /^(?:abducted|arrested|assassinated|assaulted|attacked|beaten|burned|charged|convicted|deported|detained|executed|expelled|flogged|freed|harassed|held|imprisoned|injured|intimidated|jailed|kidnapped|killed|murdered|persecuted|raped|released|sentenced|stoned|summoned|taken|targeted|tapped|threatened|tortured|trafficked|warned|wounded)$/u
+  /^(?:abducted|arrested|assassinated|assaulted|attacked|beaten|burned|charged|convicted|deported|detained|executed|expelled|flogged|freed|barred|harassed|held|imprisoned|injured|interrogated|intimidated|jailed|kidnapped|killed|murdered|persecuted|questioned|raped|released|seized|sentenced|shot|stoned|summoned|taken|targeted|tapped|threatened|tortured|trafficked|warned|wounded)$/u
 
 /** Verbs behind which somebody tells of others. */
 export const SAYING: ReadonlySet<string> = new Set(
@@ -19,9 +19,15 @@ export const PUBLIC_OFFICES =
 
 /** Nouns of one person who is told of without a name and may be known by it all the same. */
 export const SINGLED_PERSONS: ReadonlySet<string> = new Set(
-  `activist advocate briefer candidate civilian councillor defender doctor farmer girl interpreter journalist judge lawyer midwife mother negotiator nurse peacebuilder politician prosecutor refugee schoolteacher student survivor teacher trader victim widow witness woman`.split(
+  `activist advocate blogger briefer candidate civilian clerk councillor councilwoman defender doctor editor farmer girl interpreter journalist judge lawyer midwife mother negotiator nun nurse paramedic peacebuilder photographer politician prosecutor refugee reporter schoolteacher student survivor teacher trader trainee victim volunteer widow witness woman`.split(
     " ",
   ),
+)
+/** What a person is called right behind or before a name that bears no title: "Kirra Dolan, founder of the shelter". */
+export const OCCUPATIONS: ReadonlySet<string> = new Set(
+  `activist advocate author blogger briefer campaigner clerk co-founder coordinator councillor councilwoman dean defender director doctor editor engineer farmer founder headmistress interpreter
+journalist judge lawyer leader lecturer member midwife mother nun nurse organizer painter paramedic peacebuilder photographer physician poet politician principal professor prosecutor refugee reporter researcher schoolteacher
+secretary shopkeeper singer student surgeon survivor teacher trader treasurer vice-chair volunteer widow witness writer`.split(/\s+/u),
 )
 /** "fisherwoman", "businesswoman": one person too. */
 export const SINGLED_ENDING = /^(?!spokes|chair|congress)\p{L}+(?:woman)$/u

@@ -29,6 +29,7 @@ export const BINDING: ReadonlyMap<string, ReadonlySet<Takes>> = new Map([
   ["promises", takes("to that")],
   ["replied", takes("own")],
   ["said", takes("own")],
+  ["says", takes("own")],
   ["stated", takes("own")],
   ["swore", takes("to that")],
   ["told", takes("told")],
@@ -70,7 +71,7 @@ export const SELF: ReadonlySet<string> = new Set("it they he she i we both".spli
 
 /** Verbs that after "will" tell what comes, and bind nobody to do a thing: meetings on a calendar, states, effects. */
 export const NO_PROMISE: ReadonlySet<string> = new Set(
-  "adjourn affect allow appear approach assess attend be become begin benefit brief bring-about carry come consider consist continue-to-be convene decide depend determine discuss elect enable enter entail examine expire explore face fall feature focus follow give-rise hamper have help hold impact impede include increase influence last lead leave likely lose make mark mean meet need negotiate not only open pave persist play pose prove provide-for receive reflect remain require result resume return rise risk run see seek serve shape start suffer take-place undermine vote worsen".split(
+  "adjourn affect allow appear approach assess attend be become begin benefit brief bring-about carry come consider consist continue-to-be convene decide depend determine discuss elect enable enter entail examine expire explore face fall feature focus follow give-rise hamper have help hold impact impede include increase influence last lead leave likely lose make mark mean meet need negotiate not only open pave persist play pose prove provide-for receive reflect remain require result resume return rise risk run see seek serve shape start suffer take-place turn undermine vote worsen".split(
     " ",
   ),
 )

@@ -50,3 +50,15 @@ asks(
   "item | Security Council: add rape to the criteria for sanctions",
 )
 asks("# Note\n\nThe resolution must be read with care. It should rain in May.\n")
+
+// a speech that asks for a number of things, and tells them one a sentence
+asks(
+  "# Statement\n\nI ask this Council for two things.\n\nFirst, open the crossing at Lind. And second, meet the midwives of Osk.\n",
+  "item | Council: open the crossing at Lind",
+  "item | Council: meet the midwives of Osk",
+)
+asks("# Statement\n\nI lost two things.\n\nFirst, open wounds heal slowly. Second, help came late.\n")
+asks("# Statement\n\nI ask this Council for two things.\n\nThe crossing at Lind is shut.\n")
+
+// the Council only deplores, and "it" goes on
+asks("# Note\n\n## Recommendations\n\nThe Council should deplore the raid. It should call for an inquiry.\n", "item | -: inquiry")

@@ -46,6 +46,8 @@ export function readItems({ passages }: Paper): {
   let section: Section | undefined
   let addressee: string | undefined
   let openers: Opener[] = []
+  /** Whom the paragraph before asks for a number of things. */
+  let asked: string | undefined
   /** The last section in which a table stands. */
   let tabled: Section | undefined
   const headings = passages.filter(({ kind }) => kind === "heading")
@@ -147,7 +149,8 @@ export function readItems({ passages }: Paper): {
       }
     }
     const closes = section !== undefined && (tabled === section || (items.at(-1)?.section === section && items.at(-1)?.from !== "prose"))
-    items.push(...proseItems(passage, section, { opens: opens !== undefined, closes }))
+    asked = askedForThings(clean) ?? (ORDINAL.test(clean) ? asked : undefined)
+    items.push(...proseItems(passage, section, { opens: opens !== undefined, closes, asked }))
   }
   return { items, sections }
 }
@@ -220,6 +223,8 @@ const COUNCIL_SHOULD =
 /** What may go on so: "It should also", "Specifically, the resolution must". */
 const ASKS_ON =
   /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?, )?(?:[Ii]t|[Tt]he (?:new |next |renewed )?(?:mandate|resolution|statement|text)) (?:should|must|ought to) /u
+/** "In its statement, the Council should deplore …": nothing is asked, and "it" in the next sentence is the Council. */
+const COUNCIL_NAMED = /\b[Tt]he ((?:Security )?Council) (?:should|could|must|ought to) /u
 /** A sentence about the text of the Council: "it" in the next one is still the Council. */
 const OF_TEXT = /^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)?, )?[Tt]he (?:new |next |renewed )?(?:mandate|resolution|statement|text) /u
 const asksAnywhere = (sentence: string): boolean => COUNCIL_SHOULD.test(sentence) || proposes(sentence)
@@ -236,10 +241,36 @@ function proposes(sentence: string): boolean {
   return /^(?:\W*\d+\.\s+)?\p{Lu}/u.test(subject) && subject.length < 140 && !/[,;:]/u.test(subject) && !NOT_PROPOSING.test(subject)
 }
 
+/** "I ask this Council for four things.": what they are is told behind, one a sentence. */
+const ASKS_FOR_THINGS =
+  /\b(?:ask|urge|call on|call upon|request|have|make)\b(?<whom>[^.;:]{0,60}?)\b(?:for |to do |to take )?(?:two|three|four|five|six|seven|\d) (?:\p{L}+ )?(?:things|requests|asks|demands|steps|recommendations|points|appeals)\b[^.;:]{0,40}[.:]?$/iu
+const ORDINAL =
+  /^(?:And )?(?:First(?:ly)?|Second(?:ly)?|Third(?:ly)?|Fourth(?:ly)?|Fifth(?:ly)?|Sixth(?:ly)?|Finally|Lastly|One|Two|Three|Four|Five),? (?:and (?:finally|lastly), )?/iu
+
+/** Whom a passage asks for a number of things that are told behind it: "this Council". */
+function askedForThings(clean: string): string | undefined {
+  for (const { start, end } of splitSentences(clean.trimEnd())) {
+    const match = ASKS_FOR_THINGS.exec(clean.slice(start, end))
+    if (match) return /\bcouncil\b/iu.test(match.groups?.whom ?? "") || !/\p{L}{3}/u.test(match.groups?.whom ?? "") ? "Council" : undefined
+  }
+  return undefined
+}
+
+/** "Second, open the crossing": the words behind the number. */
+function numberedAsks(clean: string, { start, end }: Span): Span | undefined {
+  const number = ORDINAL.exec(clean.slice(start, end))
+  return number ? { start: start + number[0].length, end } : undefined
+}
+
 /** Prose, sentence by sentence: those that ask. */
-function proseItems(passage: Passage, section: Section | undefined, { opens = false, closes = false } = {}): readonly Item[] {
+function proseItems(
+  passage: Passage,
+  section: Section | undefined,
+  { opens = false, closes = false, asked = undefined as string | undefined } = {},
+): readonly Item[] {
   const clean = passage.text.clean
-  if (!section && !opens && !/\b(?:I|we|We)\b/u.test(clean) && !PROPOSES.test(clean) && !COUNCIL_SHOULD.test(clean)) return []
+  if (!section && !opens && asked === undefined && !/\b(?:I|we|We)\b/u.test(clean) && !PROPOSES.test(clean) && !COUNCIL_SHOULD.test(clean))
+    return []
   const around = opens ? "recommendations" : (section?.kind ?? "elsewhere")
   let antecedent: string | undefined
   let asking = false
@@ -247,8 +278,14 @@ function proseItems(passage: Passage, section: Section | undefined, { opens = fa
     const sentence = clean.slice(span.start, span.end)
     if (asksAnywhere(sentence)) asking = true
     const prose = !section && (asksAnywhere(sentence) || (asking && ASKS_ON.test(sentence))) ? "recommendations" : around
-    const split = splitAsks(clean, span, { ...NO_CONTEXT, prose, antecedent })
-    if (!OF_TEXT.test(sentence)) antecedent = split.asks.at(-1)?.addressee
+    const numbered = numberedAsks(clean, span)
+    if (ASKS_FOR_THINGS.test(sentence)) return []
+    const listed =
+      numbered && asked
+        ? { ...NO_CONTEXT, list: true, prose: "recommendations" as const, subject: asked, council: councilIn(asked) }
+        : undefined
+    const split = splitAsks(clean, numbered && listed ? numbered : span, listed ?? { ...NO_CONTEXT, prose, antecedent })
+    if (!OF_TEXT.test(sentence)) antecedent = split.asks.at(-1)?.addressee ?? COUNCIL_NAMED.exec(sentence)?.[1]
     if (split.asks.length === 0) return []
     const council = (passage.kind === "item" ? /\bmembers\b[^.]{0,40}\b(?:could|may|might)\b/iu : COUNCIL_SUBJECT).test(
       clean.slice(span.start, span.end),

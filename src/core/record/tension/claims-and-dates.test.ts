@@ -53,3 +53,10 @@ breaks("Eleven survivors have fled so far.\n\nThe eight survivors who testified 
 breaks("The points were made in a personal capacity.\n\nThese proposals reflect the position of both missions.", "makers-are-said-once")
 breaks("The points were made in a personal capacity.\n\nThese proposals do not reflect the position of both missions.")
 breaks("The points were made in a personal capacity.\n\nThe prices reflect the views of the market.")
+
+// all are free, and some are counted who are not
+breaks("All the women detained in May have been released. The Bar counts 14 women still in custody.", "claims-fit-figures")
+breaks("All the women detained in May have been released. The Bar counts 14 women who were freed.")
+breaks("Some of the women detained in May have been released. The Bar counts 14 women still in custody.")
+breaks("A woman sits on each of the four committees. No woman sits on the Court of Audit.", "claims-fit-figures")
+breaks("A woman sits on two of the four committees. No woman sits on the Court of Audit.")

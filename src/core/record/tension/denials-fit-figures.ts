@@ -4,6 +4,12 @@ import type { Tension } from "./tension.ts"
 /** Somebody denies: "The authorities insist that no woman is held", "denies that anyone was killed". */
 const DENIES =
   /\b(?:insist|claim|maintain|say|said|state|assert|repeat|hold|assur|deni|deny|told)\w*\b[^.;]{0,60}?\b(?<denial>(?:no|not one|not a single|no one|nobody|none|any|anyone|anybody)\b[^.;,”"]{0,60}?\b(?<act>(?:held|detain|arrest|imprison|jail|kill|abduct|kidnap|rap|tortur|evict|displac|injur)\p{L}*)[^.;,”"]{0,40})/giu
+/** "All the women detained in May have been released": said of all of them. */
+const ALL_FREE =
+  /\ball (?:of )?(?:the |those |these )?[^.;,”"]{0,50}?\b(?:detain|arrest|held|abduct|imprison|captur|prisoner|hostage)\p{L}*[^.;,”"]{0,40}?\b(?:have been|has been|were|are|had been) (?:released|freed|set free|home|let go)\b/iu
+const STILL =
+  /\bstill (?:in (?:custody|detention|jail|prison|captivity)|behind bars|being held|captive|detained|held|imprisoned|missing)\b/iu
+
 /** What is denied, under all its words. One row a kind. */
 const ACTS: readonly RegExp[] = [
   /\b(?:held|detain\w*|detention|arrest\w*|imprison\w*|jail\w*|custody|behind bars)\b/iu,
@@ -22,9 +28,10 @@ const WINDOW = 70
 /** What somebody denies altogether is not counted beside it: "no woman is held for her opinions", and 61 arrests of women. */
 export function denialsFitFigures(places: readonly Place[]): readonly Tension[] {
   return places.flatMap((place) => {
-    if (place.passage.cell || place.passage.kind === "heading" || !/\b(?:no|not|none|nobody|any\w*)\b/iu.test(place.clean)) return []
-    return place.sentences.flatMap((sentence, i) =>
-      [...sentence.text.matchAll(DENIES)].flatMap((match) => {
+    if (place.passage.cell || place.passage.kind === "heading" || !/\b(?:all|no|not|none|nobody|any\w*)\b/iu.test(place.clean)) return []
+    return place.sentences.flatMap((sentence, i) => [
+      ...stillHeld(place, i),
+      ...[...sentence.text.matchAll(DENIES)].flatMap((match) => {
         const act = ACTS.find((one) => one.test(match.groups?.act ?? ""))
         const denial = match.groups?.denial ?? ""
         if (!act || (/^any/iu.test(denial) && !/\bden(?:y|ie)/iu.test(match[0]))) return []
@@ -52,6 +59,33 @@ export function denialsFitFigures(places: readonly Place[]): readonly Tension[] 
           },
         ]
       }),
-    )
+    ])
   })
+}
+
+/** All are said to be free, and some are counted who are not. */
+function stillHeld(place: Place, i: number): readonly Tension[] {
+  const sentence = place.sentences[i]
+  const claim = sentence && ALL_FREE.exec(sentence.text)
+  if (!sentence || !claim) return []
+  const from = sentence.start + claim.index
+  const held = place.sentences
+    .slice(i, i + 3)
+    .flatMap(({ figures }) => figures)
+    .find(
+      ({ figure, size, start, end }) =>
+        figure.kind === "count" &&
+        (size ?? 0) > 0 &&
+        start > from &&
+        STILL.test(place.clean.slice(start, end + 40).split(/[.;]\s/u)[0] ?? ""),
+    )
+  if (!held) return []
+  return [
+    {
+      rule: "claims-fit-figures",
+      severity: "doubt",
+      message: `"${claim[0]}" is claimed, ${shown(held.size ?? 0)} who are not are counted beside it`,
+      anchors: [place.anchor(from, from + claim[0].length), held.figure.anchor],
+    },
+  ]
 }

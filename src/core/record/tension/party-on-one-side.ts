@@ -5,7 +5,8 @@ import type { Place } from "./place-figures.ts"
 import type { Tension } from "./tension.ts"
 
 /** Words by which a party is said to have done harm. */
-const DID = /\b(?:attribut(?:ed|able)|perpetrators?|perpetrated|responsible for|committed by|implicated|accounts? for|accounted for)\b/iu
+const DID =
+  /\b(?:attribut(?:ed|able)|perpetrators?|perpetrated|responsible for|committed by|implicated|accounts? for|accounted for|use[sd]? (?:rape|sexual violence) as)\b/iu
 /** "hold those responsible for such violations to account": nobody is named. */
 const NOBODY =
   /\b(?:those|persons?|individuals?|all|people|perpetrators?|anyone|parties)(?: \w+)? (?:responsible|implicated|who)|\b(?:bring|hold|brought|held|prosecut\w+|accountable|justice)\b[^.;]{0,60}\b(?:perpetrators?|responsible)\b/iu
@@ -75,7 +76,7 @@ function doersIn(clean: string, text: string, start: number, end: number, before
   // "X account for 19", "X was responsible for 233": who stands before
   return partyNames(
     clean,
-    /^(?:accounts?|accounted|responsible|implicated)/iu.test(did[0]) ? start : start + did.index,
+    /^(?:accounts?|accounted|use|responsible|implicated)/iu.test(did[0]) ? start : start + did.index,
     Math.min(end, start + did.index + REACH),
   )
 }

@@ -1,10 +1,12 @@
 import type { Passage } from "../../core/passage/index.ts"
-import type { Span } from "../../core/text/index.ts"
+import { ANY_MONTH, type Span } from "../../core/text/index.ts"
 import type { Entry } from "../ledger/entries.ts"
 import type { PlaceFinder, Stretch } from "./place-entries.ts"
 
-const MONTH =
-  /(?:\b\d{1,2}(?:st|nd|rd|th)? )?\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d{1,2}(?:st|nd|rd|th)?(?!\d),?)?(?: (?:19|20)\d{2}\b)?/u
+const MONTH = new RegExp(
+  `(?:\\b\\d{1,2}(?:st|nd|rd|th)? )?\\b(?:${ANY_MONTH})\\b(?: \\d{1,2}(?:st|nd|rd|th)?(?!\\d),?)?(?: (?:19|20)\\d{2}\\b)?`,
+  "u",
+)
 const YEAR = /\b(?:19|20)\d{2}\b(?:[-–](?:19|20)\d{2}\b)?/u
 
 /** The words of a mark that carry its link: a figure's number, an event's date. Absent where it has none of its own; then the mark gets a small letter before it. */

@@ -1,13 +1,16 @@
 #!/usr/bin/env node
 /**
  * `npm run check`: types, room order, dead code, lint, format, and the tests that need no browser, server or shared papers.
- * `--fast` leaves the typed lint, dead code and the tables in docs out, `--without-tests` the tests. Every check says how much it looked at, and fails if that is nothing.
+ * `--fast` leaves the typed lint, dead code and the tables in docs out, `--without-tests` the tests, `--only NAME` all but one.
+ * Every check says how much it looked at, and fails if that is nothing.
  */
 import { execFileSync, spawnSync } from "node:child_process"
 import { fileURLToPath } from "node:url"
 
 const root = fileURLToPath(new URL("..", import.meta.url))
 const fast = process.argv.includes("--fast")
+const withoutTests = process.argv.includes("--without-tests")
+const only = process.argv.includes("--only") ? process.argv[process.argv.indexOf("--only") + 1] : undefined
 const tool = (path) => `${root}node_modules/${path}`
 
 /** Runs a tool and gives back what it printed; what it printed is shown when it fails. */
@@ -43,39 +46,70 @@ function types(name, project) {
   )
 }
 
-types("types of the core, without Node or DOM", "tsconfig.core.json")
-types("types of the browser's script", "tsconfig.islands.json")
-types("types of everything", "tsconfig.json")
-
-{
-  const name = "room order"
-  const { out, seconds } = run(name, "dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", "src"])
-  const [, modules, dependencies] = /(\d+) modules, (\d+) dependencies/u.exec(out) ?? []
-  looked(name, Math.min(Number(modules ?? 0), Number(dependencies ?? 0)), seconds)
-}
-
 const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
   .split("\n")
   .filter(Boolean)
-{
-  const name = "format"
-  const files = tracked.filter((file) => /\.(?:ts|tsx|mjs|js|json|css|yml)$/u.test(file))
-  const { seconds } = run(name, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])
-  looked(name, files.length, seconds)
-}
 
-if (!fast) {
-  const docs = run("rule tables in docs", "../scripts/docs.mjs", ["--check"])
-  looked("rule tables in docs", Number(/^(\d+) tables/u.exec(docs.out)?.[1] ?? 0), docs.seconds)
-  const dead = run("dead code", "knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"])
-  looked("dead code", tracked.filter((file) => file.startsWith("src/")).length, dead.seconds)
-  const lint = run("lint", "eslint/bin/eslint.js", ["--no-error-on-unmatched-pattern", "--max-warnings", "0", "src", "test", "bench"])
-  looked("lint", tracked.filter((file) => /^(?:src|test|bench)\/.*\.tsx?$/u.test(file)).length, lint.seconds)
-}
+/** What a check is called, what it runs, whether `--fast` leaves it out. */
+const CHECKS = [
+  { name: "types of the core, without Node or DOM", check: (name) => types(name, "tsconfig.core.json") },
+  { name: "types of the browser's script", check: (name) => types(name, "tsconfig.islands.json") },
+  { name: "types of everything", check: (name) => types(name, "tsconfig.json") },
+  {
+    name: "room order",
+    check(name) {
+      const { out, seconds } = run(name, "dependency-cruiser/bin/dependency-cruise.mjs", ["--config", ".dependency-cruiser.mjs", "src"])
+      const [, modules, dependencies] = /(\d+) modules, (\d+) dependencies/u.exec(out) ?? []
+      looked(name, Math.min(Number(modules ?? 0), Number(dependencies ?? 0)), seconds)
+    },
+  },
+  {
+    name: "format",
+    check(name) {
+      const { seconds } = run(name, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])
+      looked(name, tracked.filter((file) => /\.(?:ts|tsx|mjs|js|json|css|yml)$/u.test(file)).length, seconds)
+    },
+  },
+  {
+    name: "rule tables in docs",
+    slow: true,
+    check(name) {
+      const { out, seconds } = run(name, "../scripts/docs.mjs", ["--check"])
+      looked(name, Number(/^(\d+) tables/u.exec(out)?.[1] ?? 0), seconds)
+    },
+  },
+  {
+    name: "dead code",
+    slow: true,
+    check(name) {
+      const { seconds } = run(name, "knip/bin/knip.js", ["--no-progress", "--treat-config-hints-as-errors"])
+      looked(name, tracked.filter((file) => file.startsWith("src/")).length, seconds)
+    },
+  },
+  {
+    name: "lint",
+    slow: true,
+    check(name) {
+      const args = ["--no-error-on-unmatched-pattern", "--max-warnings", "0", "src", "test", "bench"]
+      const { seconds } = run(name, "eslint/bin/eslint.js", args)
+      looked(name, tracked.filter((file) => /^(?:src|test|bench)\/.*\.tsx?$/u.test(file)).length, seconds)
+    },
+  },
+  {
+    name: "tests",
+    check(name) {
+      const { out, seconds } = run(name, "vitest/vitest.mjs", ["run", "--project", "check", "--reporter", "default"])
+      const [, passed] = /Tests\s+(\d+) passed/u.exec(out) ?? []
+      looked(name, Number(passed ?? 0), seconds)
+    },
+  },
+]
 
-if (!process.argv.includes("--without-tests")) {
-  const name = "tests"
-  const { out, seconds } = run(name, "vitest/vitest.mjs", ["run", "--project", "check", "--reporter", "default"])
-  const [, passed] = /Tests\s+(\d+) passed/u.exec(out) ?? []
-  looked(name, Number(passed ?? 0), seconds)
+const wanted = CHECKS.filter(({ name, slow }) =>
+  only === undefined ? !(fast && slow) && !(withoutTests && name === "tests") : name === only,
+)
+if (wanted.length === 0) {
+  process.stderr.write(`Expected one of ${CHECKS.map(({ name }) => `"${name}"`).join(", ")} after --only, got "${only ?? ""}"\n`)
+  process.exit(2)
 }
+for (const { name, check } of wanted) check(name)

@@ -70,7 +70,9 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     void language
       .prepare()
       .then(() => seen.uptake.prepare(() => goesOn))
-      .catch(report) // likewise
+      .catch((error: unknown) => {
+        if (goesOn) report(error) // what closing stops in the middle is no trouble
+      })
     const catchingUp = catchUpAll(bench, () => goesOn).catch(report)
     const code = await ended
     goesOn = false

@@ -1,4 +1,5 @@
 import { CONCEPTS } from "./concepts.ts"
+import { ideasOfWordings } from "./ideas-of-wordings.ts"
 import { FULL_IMPACT, impactOf } from "./impact.ts"
 import { keptBy } from "./kept.ts"
 import type { LanguageIndex } from "./language-index.ts"
@@ -27,7 +28,7 @@ const marksOf = keptBy((index) => ({ ofStem: alignmentWeights(index).slice(), of
 export function boundCandidates(query: Query, index: LanguageIndex, candidates: Int32Array): Bounded {
   const { weights, terms } = query
   const { start, items } = index.words
-  const { start: ideasStart, items: ideas, impacts: ideaImpacts } = index.ideas
+  const { start: ideasStart, items: ideas, impacts: ideaImpacts } = ideasOfWordings(index)
   const { ofStem, ofIdea } = marksOf(index)
   const asked = askedOf(query)
   const weighs = new Float64Array(terms.length + 1)
@@ -93,7 +94,9 @@ const LINE = 16
  * Reads one number of each line that the candidates lie on, so that the processor fetches many of them at one time. Read one after another as they are
  * needed, they are waited for one by one: that took half of the time.
  */
-function touch(candidates: Int32Array, { words, ideas }: LanguageIndex): number {
+function touch(candidates: Int32Array, index: LanguageIndex): number {
+  const { words } = index
+  const ideas = ideasOfWordings(index)
   let sum = 0
   for (const wording of candidates) {
     const to = words.start[wording + 1] ?? 0

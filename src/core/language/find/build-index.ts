@@ -16,7 +16,7 @@ export function buildIndex(texts: readonly IndexedText[], known: readonly string
   const labels = new Numbers()
   const printed = new Numbers()
   const uses = wordings.flatMap(({ uses: of }) => of)
-  const { postings, ideas } = postingsOf(wordings, words, stems.names.length)
+  const postings = postingsOf(wordings, words, stems.names.length)
   return {
     texts: ordered.map(({ provisions: _, ...facts }) => facts),
     labels: labels.names,
@@ -32,7 +32,6 @@ export function buildIndex(texts: readonly IndexedText[], known: readonly string
     },
     printed: bytesOf(printed.names),
     postings,
-    ideas,
     seeds: seedsOf(words, seedWeights(postings, stems.names.length, wordings.length)),
   }
 }
@@ -73,20 +72,13 @@ function bytesOf(names: readonly string[]): Lists<Uint8Array> {
   return { start, items }
 }
 
-function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stems: number): Pick<LanguageIndex, "postings" | "ideas"> {
+function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stems: number): LanguageIndex["postings"] {
   const rows: { readonly terms: Int32Array; readonly impacts: Uint8Array }[] = []
-  const ideas: { readonly concepts: number[]; readonly impacts: number[] } = { concepts: [], impacts: [] }
-  const ideasStart = new Int32Array(wordings.length + 1)
   const sizes = new Int32Array(stems + CONCEPTS)
   for (const [wording, { stems: names }] of wordings.entries()) {
     const counts = new Map<number, number>()
     for (const stem of words.items.subarray(words.start[wording], words.start[wording + 1])) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    for (const [concept, count] of conceptsIn(names)) {
-      counts.set(stems + concept, count)
-      ideas.concepts.push(concept)
-      ideas.impacts.push(impactOf(count, names.length))
-    }
-    ideasStart[wording + 1] = ideas.concepts.length
+    for (const [concept, count] of conceptsIn(names)) counts.set(stems + concept, count)
     const terms = Int32Array.from(counts.keys())
     rows.push({ terms, impacts: Uint8Array.from(counts.values(), (count) => impactOf(count, names.length)) })
     for (const term of terms) sizes[term] = (sizes[term] ?? 0) + 1
@@ -103,10 +95,7 @@ function postingsOf(wordings: readonly Wording[], words: Lists<Int32Array>, stem
       impacts[at] = row.impacts[i] ?? 1
       next[term] = at + 1
     }
-  return {
-    postings: { start, items, impacts },
-    ideas: { start: ideasStart, items: Uint16Array.from(ideas.concepts), impacts: Uint8Array.from(ideas.impacts) },
-  }
+  return { start, items, impacts }
 }
 
 function seedsOf({ start, items }: Lists<Int32Array>, weights: Uint8Array): Lists<Int32Array> {

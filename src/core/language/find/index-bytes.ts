@@ -1,12 +1,12 @@
 import { utf8Of, textOfUtf8 } from "./utf8.ts"
 import type { LanguageIndex } from "./language-index.ts"
 
-/** "PLI2", read as a number of the file's byte order: what has another beginning is no index of this form. */
-const MAGIC = 0x32494c50
+/** "PLI3", read as a number of the file's byte order: what has another beginning is no index of this form. */
+const MAGIC = 0x33494c50
 /** Words of four bytes before the names: magic, length of the file in such words, checksum of what follows, bytes of the names. */
 const HEAD = 4
 
-type Arrays = readonly (Int32Array | Uint16Array | Uint8Array)[]
+type Arrays = readonly (Int32Array | Uint8Array)[]
 
 /** The index as the bytes of a file: a head, its names as JSON, and its arrays one after another, each on a multiple of four bytes. */
 export function bytesOfIndex(index: LanguageIndex, key: string): Uint8Array {
@@ -38,7 +38,7 @@ export function indexOfBytes(bytes: Uint8Array): KeptIndex | undefined {
   if (magic !== MAGIC || size !== numbers.length || sum !== checksum(numbers)) return undefined
   const names = JSON.parse(textOfUtf8(whole.subarray(HEAD * 4, HEAD * 4 + named))) as Names
   let at = whole.byteOffset + HEAD * 4 + padded(named)
-  const take = (length: number, width: 1 | 2 | 4) => {
+  const take = (length: number, width: 1 | 4) => {
     const from = at
     at += padded(length * width)
     return from
@@ -47,10 +47,6 @@ export function indexOfBytes(bytes: Uint8Array): KeptIndex | undefined {
   const int = () => {
     const length = lengths.next().value ?? 0
     return new Int32Array(whole.buffer, take(length, 4), length)
-  }
-  const short = () => {
-    const length = lengths.next().value ?? 0
-    return new Uint16Array(whole.buffer, take(length, 2), length)
   }
   const byte = () => {
     const length = lengths.next().value ?? 0
@@ -65,7 +61,6 @@ export function indexOfBytes(bytes: Uint8Array): KeptIndex | undefined {
     uses: { start: int(), text: int(), label: int(), printed: int(), kind: byte(), level: byte() },
     printed: { start: int(), items: byte() },
     postings: { start: int(), items: int(), impacts: byte() },
-    ideas: { start: int(), items: short(), impacts: byte() },
     seeds: { start: int(), items: int() },
   }
   return { key, index }
@@ -76,12 +71,11 @@ type Names = Pick<LanguageIndex, "texts" | "labels" | "stems"> & { readonly key:
 const padded = (bytes: number): number => Math.ceil(bytes / 4) * 4
 
 /** In the order in which they are read back. */
-const arraysOf = ({ words, uses, printed, postings, ideas, seeds }: LanguageIndex): Arrays => [
+const arraysOf = ({ words, uses, printed, postings, seeds }: LanguageIndex): Arrays => [
   ...[words.start, words.items],
   ...[uses.start, uses.text, uses.label, uses.printed, uses.kind, uses.level],
   ...[printed.start, printed.items],
   ...[postings.start, postings.items, postings.impacts],
-  ...[ideas.start, ideas.items, ideas.impacts],
   ...[seeds.start, seeds.items],
 ]
 

@@ -30,8 +30,6 @@ export type LanguageIndex = {
   readonly printed: Lists<Uint8Array>
   /** By term: the wordings that hold it, rising, and with each how much it says there, 1 to 255. */
   readonly postings: Lists<Int32Array> & { readonly impacts: Uint8Array }
-  /** By wording: the ideas that it speaks of, by their number in the lexicon, and how much each says there. */
-  readonly ideas: Lists<Uint16Array> & { readonly impacts: Uint8Array }
   /** By hash of a run of stems that seeds an alignment: the wordings that hold it. Of runs that stand in many wordings none are kept. */
   readonly seeds: Lists<Int32Array>
   /** What is known of the corpus that this index holds a part of: how many wordings it has, and by term how many of them hold it. Absent: this is all. */

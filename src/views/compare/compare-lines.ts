@@ -1,6 +1,7 @@
 import { type Comparison, criticalChanges, type Relation, type Row } from "../../core/comparison/index.ts"
 import { harmless, type Ink, wrap } from "../terminal/index.ts"
 import { pieces } from "./pieces.ts"
+import { sidesOf } from "./relation-words.ts"
 
 /** What a reader asks first, first. */
 export const RELATIONS: readonly Relation[] = ["dropped", "new", "edited", "moved", "split", "merged", "same"]
@@ -33,10 +34,8 @@ function section(title: string, rows: readonly Row[], ink: Ink, width: number): 
 }
 
 function rowLines(row: Row, ink: Ink, width: number): readonly string[] {
-  const labels = (side: Row["left"]) => side.map(({ label }) => label).join(" + ")
-  const head = [row.relation, [labels(row.left), labels(row.right)].filter(Boolean).join(" → ")]
   const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))].map((kind) => ink.failed(`! ${kind}`))
-  return [[ink.bold(head[1] ?? ""), ink.faint(head[0] ?? ""), ...critical].join(" "), ...wrap(marked(row, ink), width, "    ")]
+  return [[ink.bold(sidesOf(row).join(" → ")), ink.faint(row.relation), ...critical].join(" "), ...wrap(marked(row, ink), width, "    ")]
 }
 
 /** "[-gone-]" and "{+come+}", as wdiff prints them; "{~elsewhere before~}" for what changed places. */

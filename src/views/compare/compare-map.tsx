@@ -1,6 +1,6 @@
 import type { Comparison, Relation, Row } from "../../core/comparison/index.ts"
 import type { Provision } from "../../core/language/index.ts"
-import { labelsOf, RELATION_WORDS } from "./relation-words.ts"
+import { RELATION_WORDS, sidesOf } from "./relation-words.ts"
 
 type Props = {
   readonly comparison: Comparison
@@ -77,8 +77,7 @@ function placesOf(text: readonly Provision[]): ReadonlyMap<Provision, Place> {
 
 const heightOf = (places: ReadonlyMap<unknown, Place>): number =>
   Math.max(1, ...[...places.values()].map(({ top, height }) => top + height))
-const nameOf = ({ left, right, relation }: Row): string =>
-  `${[labelsOf(left), labelsOf(right)].filter(Boolean).join(" to ")}: ${RELATION_WORDS.get(relation) ?? relation}`
+const nameOf = (row: Row): string => `${sidesOf(row).join(" to ")}: ${RELATION_WORDS.get(row.relation) ?? row.relation}`
 
 const one = (number: number): string => number.toFixed(1)
 const middle = ({ top, height }: Place): string => one(top + height / 2)

@@ -4,12 +4,13 @@ import { type Assets, page } from "../shell/page.tsx"
 import { comparePath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { Tally } from "../shell/tally.tsx"
 import { count } from "../words/count.ts"
+import { provisionName } from "../words/provision-name.ts"
 import { CompareForm } from "./compare-form.tsx"
 import { CompareMap, MapKey } from "./compare-map.tsx"
 import { Moves } from "./moves-list.tsx"
 import { moveWords } from "./moves.ts"
 import { sidePieces } from "./pieces.ts"
-import { CRITICAL_WORDS, labelsOf, RELATION_WORDS } from "./relation-words.ts"
+import { CRITICAL_WORDS, labelsOf, RELATION_WORDS, sidesOf } from "./relation-words.ts"
 
 /** Two resolutions beside each other, as the page shows them. */
 export type ShownComparison = {
@@ -122,7 +123,7 @@ function Pair({ row, move }: { readonly row: Row; readonly move: string | undefi
   const { relation, left, right } = row
   const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))]
   return (
-    <article class={`pair ${relation}`} id={rowId(row)} aria-label={[labelsOf(left), labelsOf(right)].filter(Boolean).join(" to ")}>
+    <article class={`pair ${relation}`} id={rowId(row)} aria-label={sidesOf(row).join(" to ")}>
       <p class="what">
         <b>{RELATION_WORDS.get(relation)}</b>
         {move === undefined ? undefined : <span>{move}</span>}
@@ -144,10 +145,10 @@ function Cell({ row, side }: { readonly row: Row; readonly side: "left" | "right
   return (
     <div class="side">
       <p class="small">
-        {provisions.map(({ symbol, label }) => (
-          <a key={label} href={provisionPath(symbol, label)}>
-            <span class="of">{symbol}, </span>
-            {label}
+        {provisions.map((provision) => (
+          <a key={provision.label} href={provisionPath(provision.symbol, provision.label)}>
+            <span class="of">{provision.symbol}, </span>
+            {provisionName(provision)}
           </a>
         ))}
       </p>

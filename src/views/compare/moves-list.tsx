@@ -1,5 +1,6 @@
 import type { Row } from "../../core/comparison/index.ts"
-import { labelsOf } from "./relation-words.ts"
+import { movedProvisions } from "./moves.ts"
+import { sidesOf } from "./relation-words.ts"
 
 type Props = { readonly rows: readonly Row[]; readonly moves: ReadonlyMap<Row, string>; readonly rowId: (row: Row) => string }
 
@@ -8,7 +9,7 @@ const LONG = 12
 
 /** What moved, was split or merged, in words: what the map draws, for who cannot see it or reads on a narrow screen. */
 export function Moves({ rows, moves, rowId }: Props) {
-  const listed = rows.filter(({ relation }) => relation === "moved" || relation === "split" || relation === "merged")
+  const listed = movedProvisions(rows)
   if (listed.length === 0) return null
   return (
     <section aria-labelledby="moves">
@@ -19,8 +20,7 @@ export function Moves({ rows, moves, rowId }: Props) {
           {listed.map((row) => (
             <li key={rowId(row)}>
               <a href={`#${rowId(row)}`}>
-                {labelsOf(row.left)} <span class="to" aria-hidden="true" />
-                <span class="vh">to</span> {labelsOf(row.right)}
+                <FromTo row={row} />
               </a>{" "}
               <span class="soft">{moves.get(row) ?? (row.relation === "split" ? "split in several" : "merged into one")}</span>
             </li>
@@ -28,5 +28,17 @@ export function Moves({ rows, moves, rowId }: Props) {
         </ol>
       </details>
     </section>
+  )
+}
+
+const FromTo = ({ row }: { readonly row: Row }) => {
+  const [from, to] = sidesOf(row)
+  return to === undefined ? (
+    <>{from}</>
+  ) : (
+    <>
+      {from} <span class="to" aria-hidden="true" />
+      <span class="vh">to</span> {to}
+    </>
   )
 }

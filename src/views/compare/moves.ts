@@ -1,6 +1,13 @@
 import type { Row } from "../../core/comparison/index.ts"
 import type { Provision } from "../../core/language/index.ts"
 
+/** The rows in which a provision moved, was split or merged. A heading is none: where it stands says nothing, and what stands under it is told by itself. */
+export const movedProvisions = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(
+    ({ relation, left, right }) =>
+      (relation === "moved" || relation === "split" || relation === "merged") && [...left, ...right].some(({ kind }) => kind !== "heading"),
+  )
+
 /**
  * Where each provision that moved went, in words, as the map draws it: past how many of those that kept their order. `earlier`: the earlier text in
  * its own order; rows are in that of the later one. Only rows that moved have any.

@@ -3,6 +3,7 @@ import { type Assets, page } from "../shell/page.tsx"
 import { findPath, provisionPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { coverageSentence } from "../words/coverage-words.ts"
+import { citedProvision } from "../words/provision-name.ts"
 import { markRuns } from "./mark-runs.ts"
 
 /** What was asked for on the page, as it stands in the form. */
@@ -136,9 +137,7 @@ function Wording({ text, wording }: { readonly text: string; readonly wording: F
     <li class="entry">
       <div>
         <p class="where">
-          <a href={provisionPath(passage.symbol, passage.label)}>
-            {passage.symbol}, {passage.label}
-          </a>{" "}
+          <a href={provisionPath(passage.symbol, passage.label)}>{citedProvision(passage)}</a>{" "}
           <span class={`tag ${wording.verbatim ? "same" : ""}`}>{nearWords(wording)}</span>
           <SharedWords text={text} runs={shared.map((span) => span.query)} />
         </p>

@@ -1,4 +1,4 @@
-import type { Lineage, Thread } from "../../core/comparison/index.ts"
+import { type Lineage, provisionThreads, type Thread } from "../../core/comparison/index.ts"
 import { harmless, type Ink, wrap } from "../terminal/index.ts"
 
 /** Who said what the chain is, and when. */
@@ -6,11 +6,12 @@ export type Decided = { readonly by: string; readonly at: string }
 
 /** A chain of mandates, and each provision through the years: first what was dropped, then what still stands, longest first. */
 export function lineageLines(
-  { mandate, links, threads }: Lineage,
+  { mandate, links, threads: all }: Lineage,
   decided: Decided | undefined,
   ink: Ink,
   width: number,
 ): readonly string[] {
+  const threads = provisionThreads(all)
   const dropped = threads.filter(({ end }) => end === "dropped").toSorted((a, b) => b.steps.length - a.steps.length)
   const standing = threads.filter(({ end }) => end === "held").toSorted((a, b) => b.steps.length - a.steps.length)
   const unseen = links.filter(({ held }) => !held).length

@@ -1,9 +1,10 @@
-import type { Chain, Lineage, Thread } from "../../core/comparison/index.ts"
+import { type Chain, type Lineage, provisionThreads, type Thread } from "../../core/comparison/index.ts"
 import type { Decided } from "./lineage-lines.ts"
 import { type Assets, page } from "../shell/page.tsx"
 import { comparePath, home, lineagePath, provisionPath, resolutions, threadPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
+import { throughTheYears } from "./through-the-years.ts"
 import { MarkKey, Years } from "./years.tsx"
 
 /** A lineage as its page shows it. */
@@ -25,14 +26,10 @@ export function lineagePage(shown: ShownLineage, assets: Assets): string {
     title: `${name} through the years`,
     assets,
     class: "lineage",
-    cite: `Lineage of ${symbol}`,
+    cite: `${symbol}, ${throughTheYears(lineage)}`,
     children: <Lines shown={shown} />,
   })
 }
-
-/** Threads of provisions: a heading is none, and the Council drops none by leaving a heading out. */
-const provisionsAmong = (threads: readonly Thread[]): readonly Thread[] =>
-  threads.filter(({ steps }) => !/^H \d/u.test(steps[0]?.label ?? ""))
 
 const SECTIONS: readonly { readonly end: Thread["end"]; readonly title: string; readonly says: string }[] = [
   {
@@ -48,7 +45,7 @@ const SECTIONS: readonly { readonly end: Thread["end"]; readonly title: string; 
 function Lines({ shown }: { readonly shown: ShownLineage }) {
   const { lineage, symbol } = shown
   const { mandate } = lineage
-  const threads = provisionsAmong(lineage.threads)
+  const threads = provisionThreads(lineage.threads)
   return (
     <>
       <nav class="crumb" aria-label="Where you are">

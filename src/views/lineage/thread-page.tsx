@@ -4,6 +4,8 @@ import { RELATION_WORDS } from "../compare/relation-words.ts"
 import { type Assets, page } from "../shell/page.tsx"
 import { home, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { dateWords } from "../words/date-words.ts"
+import { citedProvision, provisionName } from "../words/provision-name.ts"
+import { throughTheYears } from "./through-the-years.ts"
 
 /** One provision through the years, its words from mandate to mandate. */
 export type ShownThread = { readonly symbol: string; readonly lineage: Lineage; readonly thread: Thread; readonly query: string }
@@ -11,12 +13,13 @@ export type ShownThread = { readonly symbol: string; readonly lineage: Lineage; 
 /** Each wording of a provision with what went and came since the one before. */
 export function threadPage({ symbol, lineage, thread, query }: ShownThread, assets: Assets): string {
   const [first] = thread.steps
-  const title = `${first?.label ?? ""} of ${first?.symbol ?? ""} through the years`
+  const name = (first && provisionName({ ...first, kind: thread.kind })) ?? ""
+  const title = `${name} of ${first?.symbol ?? ""} through the years`
   return page({
     title,
     assets,
     class: "lineage",
-    cite: `Thread ${thread.id}`,
+    cite: [first?.symbol, name, throughTheYears(lineage)].filter(Boolean).join(", "),
     children: (
       <>
         <nav class="crumb" aria-label="Where you are">
@@ -36,7 +39,7 @@ export function threadPage({ symbol, lineage, thread, query }: ShownThread, asse
             const step = thread.steps[at]
             const said = date === undefined ? "" : dateWords(date)
             if (!held) return inside(mandate, thread, lineage) ? <li key={mandate} class="absent">{mandate} <span class="soft">{said}</span> <span class="null">[text not held]</span></li> : null
-            return step ? <Wording key={mandate} step={step} before={thread.steps[at - 1]} said={said} /> : null
+            return step ? <Wording key={mandate} step={step} kind={thread.kind} before={thread.steps[at - 1]} said={said} /> : null
           })}
         </ol>
       </>
@@ -50,14 +53,23 @@ function inside(mandate: string, { steps }: Thread, { links }: Lineage): boolean
   return at(mandate) > at(steps[0]?.symbol) && at(mandate) < at(steps.at(-1)?.symbol)
 }
 
-function Wording({ step, before, said }: { readonly step: Step; readonly before: Step | undefined; readonly said: string }) {
+function Wording({
+  step,
+  kind,
+  before,
+  said,
+}: {
+  readonly step: Step
+  readonly kind: Thread["kind"]
+  readonly before: Step | undefined
+  readonly said: string
+}) {
   const { symbol, label, relation, text } = step
   return (
     <li>
       <p>
         <a href={provisionPath(symbol, text === "" ? undefined : label)}>
-          {symbol}
-          {text === "" ? "" : `, ${label}`}
+          {text === "" ? symbol : citedProvision({ ...step, kind })}
         </a>{" "}
         <span class="soft">{said}</span> {relation ? <b class="tag">{RELATION_WORDS.get(relation)}</b> : <span class="null">[what stood before is not held]</span>}
       </p>

@@ -5,6 +5,7 @@ import { type Assets, page } from "../shell/page.tsx"
 import { askedPath, findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
+import { provisionName } from "../words/provision-name.ts"
 import { ProvisionText } from "./provision-text.tsx"
 import { THEME_WORDS } from "./theme-words.ts"
 
@@ -91,21 +92,21 @@ function Facts({ shown: { resolution, text } }: { readonly shown: ShownResolutio
 /** Where it speaks of women and peace and security. Nothing where it does not. */
 function Themes({ provisions }: { readonly provisions: readonly ReadProvision[] }) {
   const rows = [...THEME_WORDS].flatMap(([theme, words]) => {
-    const labels = provisions.filter(({ themes }) => themes.includes(theme)).map(({ label }) => label)
-    return labels.length > 0 ? [{ theme, words, labels }] : []
+    const own = provisions.filter(({ themes }) => themes.includes(theme))
+    return own.length > 0 ? [{ theme, words, own }] : []
   })
   if (rows.length === 0) return null
   return (
     <section class="themes" aria-labelledby="themes">
       <h2 id="themes">On women and peace and security</h2>
       <dl>
-        {rows.map(({ theme, words, labels }) => (
+        {rows.map(({ theme, words, own }) => (
           <div key={theme}>
             <dt>{words}</dt>
             <dd>
-              {labels.map((label) => (
-                <a key={label} href={`#${labelId(label)}`}>
-                  {label}
+              {own.map((provision) => (
+                <a key={provision.label} href={`#${labelId(provision.label)}`}>
+                  {provisionName(provision)}
                 </a>
               ))}
             </dd>
@@ -119,11 +120,15 @@ function Themes({ provisions }: { readonly provisions: readonly ReadProvision[] 
 function ProvisionRow({ provision, isHeld }: { readonly provision: ReadProvision; readonly isHeld: (symbol: string) => boolean }) {
   const { label, kind, level } = provision
   const id = labelId(label)
-  const link = (
-    <a class="label" href={`#${id}`} aria-label={`Link to ${label}`}>
-      {label}
-    </a>
-  )
+  const name = provisionName(provision)
+  const link =
+    name === "" ? (
+      <span />
+    ) : (
+      <a class="label" href={`#${id}`} aria-label={`Link to ${kind === "heading" ? `the heading ${provision.text}` : name}`}>
+        {name}
+      </a>
+    )
   if (kind === "heading")
     return (
       <div class="row provision heading" id={id}>

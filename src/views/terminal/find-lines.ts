@@ -1,5 +1,6 @@
 import type { Coverage, FoundWording } from "../../core/language/index.ts"
 import { coverageSentence } from "../words/coverage-words.ts"
+import { citedProvision } from "../words/provision-name.ts"
 import type { Ink } from "./ink.ts"
 import { wrap } from "./wrap.ts"
 
@@ -10,8 +11,7 @@ export function findLines(
 ): readonly string[] {
   const lines: string[] = []
   for (const [i, wording] of wordings.entries()) {
-    const { symbol, label } = wording.passage
-    lines.push(`${ink.heading(`${i + 1}. ${symbol}, ${label}`)}${wording.verbatim ? `  ${ink.bold("word for word")}` : ""}`)
+    lines.push(`${ink.heading(`${i + 1}. ${citedProvision(wording.passage)}`)}${wording.verbatim ? `  ${ink.bold("word for word")}` : ""}`)
     lines.push(...wrap(usesOf(wording), width, "   ").map((line) => ink.faint(line)))
     lines.push(...wrap(stressed(wording, ink), width, "   "), "")
   }

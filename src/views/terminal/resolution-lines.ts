@@ -1,4 +1,5 @@
 import type { ReadProvision, Resolution } from "../../core/language/index.ts"
+import { provisionName } from "../words/provision-name.ts"
 import { type Ink, NO_INK } from "./ink.ts"
 import { harmless, wrap } from "./wrap.ts"
 
@@ -21,8 +22,9 @@ function linesOf(provision: ReadProvision, ink: Ink, width: number): readonly st
   const indent = " ".repeat(2 * Math.min(provision.level, 4))
   const words = provision.kind === "heading" ? ink.heading(harmless(provision.text)) : harmless(provision.text)
   const said = saidOf(provision)
+  const name = provisionName(provision)
   return [
-    `${indent}${ink.bold(harmless(provision.label))}`,
+    ...(name === "" ? [] : [`${indent}${ink.bold(harmless(name))}`]),
     ...wrap(words, width, `${indent}  `),
     ...(said === "" ? [] : wrap(said, width, `${indent}  `).map((line) => ink.faint(line))),
   ]

@@ -6,6 +6,7 @@ import type { HeldPaper } from "../shell/paper-head.tsx"
 import { ProvenanceLine, ProvenanceNotes } from "../shell/provenance.tsx"
 import { count } from "../words/count.ts"
 import { paperName } from "../words/paper-name.ts"
+import { provisionName } from "../words/provision-name.ts"
 import { decisivePassage, type Fates, type FateRow } from "./fates.ts"
 import { AskedWords } from "./asked-words.tsx"
 import { Said } from "./said.tsx"
@@ -101,7 +102,7 @@ type AnsweringProps = {
 const Answering = ({ provision, answers, contexts }: AnsweringProps) => (
   <section class="ledger answering" id={labelId(provision.label)}>
     <h2>
-      <a href={provisionPath(provision.symbol, provision.label)}>{provision.label}</a>&nbsp;<b class="count">{answers.length}</b>
+      <a href={provisionPath(provision.symbol, provision.label)}>{provisionName(provision)}</a>&nbsp;<b class="count">{answers.length}</b>
     </h2>
     <blockquote class="words">{provision.text}</blockquote>
     <ol>

@@ -2,15 +2,14 @@ import { sharedRuns } from "../../core/comparison/index.ts"
 import type { ReadProvision } from "../../core/language/index.ts"
 import type { Resolution } from "../../core/language/index.ts"
 import { provisionPath } from "../shell/paths.ts"
+import { citedProvision } from "../words/provision-name.ts"
 import { excerpt } from "./excerpt.ts"
 import type { FoundPassage } from "./fates.ts"
 import { markRuns } from "../find/mark-runs.ts"
 
 /** Where a passage stands, one click from the page of its resolution. */
-export const PassageLink = ({ passage: { symbol, label } }: { readonly passage: Pick<ReadProvision, "symbol" | "label"> }) => (
-  <a href={provisionPath(symbol, label)}>
-    {symbol}, {label}
-  </a>
+export const PassageLink = ({ passage }: { readonly passage: Pick<ReadProvision, "symbol" | "label" | "kind" | "text"> }) => (
+  <a href={provisionPath(passage.symbol, passage.label)}>{citedProvision(passage)}</a>
 )
 
 /** The words around the stretch of a passage that says something of an ask, those that they share marked. */

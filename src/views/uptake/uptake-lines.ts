@@ -1,5 +1,6 @@
 import type { AskFate, Uptake } from "../../core/comparison/index.ts"
 import { harmless, type Ink, wrap } from "../terminal/index.ts"
+import { provisionName } from "../words/provision-name.ts"
 import { VERDICT_WORDS } from "./verdict-words.ts"
 
 /** The asks of a paper with what the machine suggests became of each, its reason, and the passage that says most of it. */
@@ -9,7 +10,12 @@ export function uptakeLines(uptake: Uptake, ink: Ink, width: number): readonly s
   return [
     ink.heading(`Against ${uptake.against}${uptake.baseline === undefined ? "" : `, with ${uptake.baseline} as baseline`}`),
     ...(vehicle && ends
-      ? wrap(`${harmless(vehicle.name)} ${vehicle.ended ? "ended" : "is to end"}: ${ends.label} ${quoted(ends.text)}`, width, "  ", "    ")
+      ? wrap(
+          `${harmless(vehicle.name)} ${vehicle.ended ? "ended" : "is to end"}: ${provisionName(ends)} ${quoted(ends.text)}`,
+          width,
+          "  ",
+          "    ",
+        )
       : []),
     ...uptake.asks.flatMap((fate) => fateLines(fate, ink, width)),
     ...(uptake.asks.length === 0 ? [ink.absent("  [the paper asks for nothing]")] : []),
@@ -24,7 +30,9 @@ function fateLines({ ask, suggested, why, evidence, vehicle }: AskFate, ink: Ink
     "",
     ...wrap(`${ink.faint(ask.id)}  ${quoted(ask.anchor.clean ?? ask.anchor.exact)}`, width, "", "      "),
     ...wrap(`${ink.bold(VERDICT_WORDS[suggested])}? ${harmless(why)}`, width, "      "),
-    ...(passage && suggested !== "cannot-tell" ? wrap(ink.faint(`${passage.label} ${quoted(passage.text)}`), width, "      ") : []),
+    ...(passage && suggested !== "cannot-tell"
+      ? wrap(ink.faint(`${provisionName(passage)} ${quoted(passage.text)}`), width, "      ")
+      : []),
   ]
 }
 

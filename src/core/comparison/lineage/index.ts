@@ -2,4 +2,4 @@ export { type Chain, chainOf, type ChainLink, type Holdings, mendedChain } from 
 export { followChain, type Lineage, printLineage } from "./lineage.ts"
 export type { Mandate } from "./mandates.table.ts"
 export { foundActs, mandatesNamed, mandatesOf } from "./mandates.ts"
-export type { Step, Thread } from "./threads.ts"
+export { provisionThreads, type Step, type Thread } from "./threads.ts"

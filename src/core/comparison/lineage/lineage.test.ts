@@ -4,7 +4,7 @@ import { chainOf, mendedChain } from "./chain.ts"
 import type { Mandate } from "./mandates.table.ts"
 import { MANDATES } from "./mandates.table.ts"
 import { foundActs, mandatesNamed, mandatesOf } from "./mandates.ts"
-import { threadsOf } from "./threads.ts"
+import { provisionThreads, threadsOf } from "./threads.ts"
 
 const VALLEY: Mandate = { key: "UNVAL", kind: "mission", situation: "Valley", name: "United Nations Mission in the Valley", acts: [[2100, "2013-04-25"], [2164, "2014-06-25"], [2227, "2015-06-29"]] } // prettier-ignore
 const RADIO = "Requests the Mission to run a radio station in the languages of the valley;"
@@ -59,6 +59,22 @@ describe("threads", () => {
     "2100-op-4: 2100 OP 4 new, 2227 OP 4 dropped | dropped",
     "2164-op-1: 2164 OP 1 new, 2227 OP 4 same | held",
   )
+})
+
+test("a heading is followed and is no thread of a provision", () => {
+  const side = (number: number, lines: readonly string[]) => {
+    const symbol = symbolOf(number)
+    const label = (text: string, i: number) => (text.startsWith("Wells") ? ({ label: `B H ${i + 1}`, kind: "heading" } as const) : ({ label: `B OP ${i + 1}`, kind: "operative" } as const)) // prettier-ignore
+    return [symbol, { symbol, provisions: lines.map((text, i): Provision => ({ symbol, ...label(text, i), level: 0, text })) }] as const
+  }
+  const sides = new Map([side(2100, ["Wells of the valley", WATER, RADIO]), side(2164, [RADIO, MINES])])
+  const threads = threadsOf(
+    chainOf(VALLEY, [], (symbol) => (sides.has(symbol) ? ADOPTED : undefined)),
+    sides,
+  )
+  const ended = (some: typeof threads) => some.filter(({ end }) => end === "dropped").map(({ id }) => id)
+  expect(ended(threads)).toEqual(["2100-b-h-1", "2100-b-op-2"])
+  expect(ended(provisionThreads(threads))).toEqual(["2100-b-op-2"])
 })
 
 test("a chain shows what is not held, in order, with its date", () => {

@@ -18,6 +18,8 @@ export type Step = {
 export type Thread = {
   /** Named for where it first appears among what is held, "2100-op-16-a-i": the same as long as the chain begins as it does. */
   readonly id: string
+  /** Of the provision where it first appears. */
+  readonly kind: Provision["kind"]
   readonly steps: readonly Step[]
   /**
    * "held": it stands in the last mandate that is held. "dropped": a mandate that followed at once has it no more. "merged": it went into another
@@ -86,19 +88,22 @@ export function threadsOf({ mandate, links }: Chain, texts: ReadonlyMap<string, 
     ]
     hole = false
   }
-  return threads.map(({ id, steps, end }) => ({ id, steps, end: end ?? "held" }))
+  return threads.map(({ id, kind, steps, end }) => ({ id, kind, steps, end: end ?? "held" }))
 }
 
-type Draft = { readonly id: string; readonly steps: Step[]; end: Thread["end"] | undefined }
+/** Threads of provisions: a heading is none, and the Council drops none by leaving a heading out. */
+export const provisionThreads = (threads: readonly Thread[]): readonly Thread[] => threads.filter(({ kind }) => kind !== "heading")
+
+type Draft = Pick<Thread, "id" | "kind"> & { readonly steps: Step[]; end: Thread["end"] | undefined }
 type Live = { readonly provision: Provision; readonly thread: Draft }
 
-function begin(threads: Draft[], symbol: string, { label }: Provision): Draft {
+function begin(threads: Draft[], symbol: string, { label, kind }: Provision): Draft {
   const number = /\/(\d+)(?: \(\d+\))?$/u.exec(symbol)?.[1] ?? symbol
   const id = `${number}-${label
     .toLowerCase()
     .replaceAll(/[^a-z\d]+/gu, "-")
     .replaceAll(/^-|-$/gu, "")}`
-  const thread: Draft = { id, steps: [], end: undefined }
+  const thread: Draft = { id, kind, steps: [], end: undefined }
   threads.push(thread)
   return thread
 }

@@ -41,11 +41,15 @@ export function conceptsIn(stems: readonly string[]): ReadonlyMap<number, number
 
 let lexicon: ReadonlyMap<string, readonly Phrase[]> | undefined
 
+/** The words and phrases of the lexicon that begin with a stem. */
+export const phrasesFrom = (stem: string): readonly Phrase[] => (lexicon ??= phrasesByFirst()).get(stem) ?? NONE
+
+const NONE: readonly Phrase[] = []
+
 function eachConcept(stems: readonly string[], then: (concept: number, at: number) => void): void {
-  lexicon ??= phrasesByFirst()
   for (let at = 0; at < stems.length; at++) {
     let before = -1 // of one place, an idea counts once
-    for (const { rest, concept } of lexicon.get(stems[at] ?? "") ?? []) {
+    for (const { rest, concept } of phrasesFrom(stems[at] ?? "")) {
       if (concept === before || !rest.every((word, i) => stems[at + 1 + i] === word)) continue
       then(concept, at)
       before = concept

@@ -1,6 +1,11 @@
 import { resolutionNumber } from "../../symbol/index.ts"
-import { stemmed } from "./stems.ts"
-import { type IndexedText, KINDS, type Use, type Wording } from "./wording.ts"
+import type { Provision } from "../provision.ts"
+import { wordsOf } from "../words.ts"
+import { GrowingNumbers } from "./growing-numbers.ts"
+import type { Lists } from "./language-index.ts"
+import type { Numbers } from "./numbers.ts"
+import { stemOf } from "./stems.ts"
+import type { IndexedText } from "./wording.ts"
 
 /** Texts in the order of adoption: resolutions by number; what has none by its date, after the resolutions until that day. */
 export function inOrderOfAdoption(texts: readonly IndexedText[]): readonly IndexedText[] {
@@ -15,18 +20,63 @@ export function inOrderOfAdoption(texts: readonly IndexedText[]): readonly Index
     .map(({ text }) => text)
 }
 
-/** Every wording of some texts that stand in the order of adoption. */
-export function gatherWordings(texts: readonly IndexedText[]): readonly Wording[] {
-  const byWords = new Map<string, { stems: readonly string[]; uses: Use[] }>()
+/** Words in one order are one wording, whatever their case and the signs between them. */
+export type Gathered = {
+  /** By wording: its words as numbers of stems. */
+  readonly words: Lists<Int32Array>
+  /** By wording: every provision that has it, the first adopted first, and the position of its text. */
+  readonly uses: Lists<readonly { readonly text: number; readonly provision: Provision }[]>
+}
+
+/** Every wording of some texts that stand in the order of adoption; their stems are numbered. */
+export function gatherWordings(texts: readonly IndexedText[], stems: Numbers): Gathered {
+  const numberOf = numbersByForm(stems)
+  const known = new Map<string, number>()
+  const items = new GrowingNumbers()
+  const ends = new GrowingNumbers()
+  const found: { readonly text: number; readonly provision: Provision }[] = []
+  const wordings = new GrowingNumbers()
   for (const [text, { provisions }] of texts.entries())
-    for (const { label, kind, level, text: printed } of provisions) {
-      const { forms, stems } = stemmed(printed)
+    for (const provision of provisions) {
+      const { forms } = wordsOf(provision.text)
       if (forms.length === 0) continue
       const words = forms.join(" ")
-      const use: Use = { text, label, kind: KINDS.indexOf(kind), level, printed }
-      const known = byWords.get(words)
-      if (known) known.uses.push(use)
-      else byWords.set(words, { stems, uses: [use] })
+      let wording = known.get(words)
+      if (wording === undefined) {
+        known.set(words, (wording = known.size))
+        for (const form of forms) items.push(numberOf(form))
+        ends.push(items.length)
+      }
+      found.push({ text, provision })
+      wordings.push(wording)
     }
-  return [...byWords.values()]
+  const start = new Int32Array(ends.length + 1)
+  start.set(ends.numbers(), 1)
+  return { words: { start, items: items.numbers().slice() }, uses: byWording(found, wordings.numbers(), ends.length) }
+}
+
+/** The number of the stem of a form: the same few thousand forms come again and again. */
+function numbersByForm(stems: Numbers): (form: string) => number {
+  const known = new Map<string, number>()
+  return (form) => {
+    let number = known.get(form)
+    if (number === undefined) known.set(form, (number = stems.of(stemOf(form))))
+    return number
+  }
+}
+
+/** Things in the order of the wordings that they belong to, those of one wording in the order in which they came. */
+function byWording<Thing>(things: readonly Thing[], wordings: Int32Array, count: number): Lists<readonly Thing[]> {
+  const start = new Int32Array(count + 1)
+  for (const wording of wordings) start[wording + 1] = (start[wording + 1] ?? 0) + 1
+  for (let wording = 1; wording <= count; wording++) start[wording] = (start[wording] ?? 0) + (start[wording - 1] ?? 0)
+  const next = start.slice()
+  const items = things.slice()
+  for (const [i, thing] of things.entries()) {
+    const wording = wordings[i] ?? 0
+    const at = next[wording] ?? 0
+    items[at] = thing
+    next[wording] = at + 1
+  }
+  return { start, items }
 }

@@ -1,4 +1,4 @@
-import { utf8Of, textOfUtf8 } from "./utf8.ts"
+import { textOfUtf8, utf8Length, writeUtf8 } from "./utf8.ts"
 import type { LanguageIndex } from "./language-index.ts"
 
 /** "PLI3", read as a number of the file's byte order: what has another beginning is no index of this form. */
@@ -12,17 +12,18 @@ type Arrays = readonly (Int32Array | Uint8Array)[]
 export function bytesOfIndex(index: LanguageIndex, key: string): Uint8Array {
   const arrays = arraysOf(index)
   const { texts, labels, stems } = index
-  const names = utf8Of(JSON.stringify({ key, texts, labels, stems, lengths: arrays.map(({ length }) => length) }))
-  const size = HEAD * 4 + padded(names.length) + arrays.reduce((sum, { byteLength }) => sum + padded(byteLength), 0)
+  const names = JSON.stringify({ key, texts, labels, stems, lengths: arrays.map(({ length }) => length) })
+  const named = utf8Length(names)
+  const size = HEAD * 4 + padded(named) + arrays.reduce((sum, { byteLength }) => sum + padded(byteLength), 0)
   const bytes = new Uint8Array(size)
-  bytes.set(names, HEAD * 4)
-  let at = HEAD * 4 + padded(names.length)
+  writeUtf8(names, bytes, HEAD * 4)
+  let at = HEAD * 4 + padded(named)
   for (const array of arrays) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
     at += padded(array.byteLength)
   }
   const numbers = new Int32Array(bytes.buffer)
-  numbers.set([MAGIC, size / 4, checksum(numbers), names.length])
+  numbers.set([MAGIC, size / 4, checksum(numbers), named])
   return bytes
 }
 

@@ -14,7 +14,8 @@ export function stemmed(text: string): Stemmed {
 const known = new Map<string, string>()
 const MOST_KNOWN = 200_000
 
-function stemOf(form: string): string {
+/** The stem of a form that `wordsOf` cut. */
+export function stemOf(form: string): string {
   let stem = known.get(form)
   if (stem === undefined) {
     if (known.size > MOST_KNOWN) known.clear()

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest"
-import { textOfUtf8, utf8Of } from "./utf8.ts"
+import { textOfUtf8, utf8Length, writeUtf8 } from "./utf8.ts"
 
 function keeps(name: string, text: string, expected = text): void {
   test(name, () => {
-    expect(textOfUtf8(utf8Of(text))).toBe(expected)
+    const bytes = new Uint8Array(utf8Length(text))
+    expect(writeUtf8(text, bytes, 0)).toBe(bytes.length)
+    expect(textOfUtf8(bytes)).toBe(expected)
   })
 }
 

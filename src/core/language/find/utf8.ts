@@ -1,20 +1,46 @@
-/** A text in UTF-8. The core knows no TextEncoder; half of a pair of units without the other becomes the replacement character. */
-export function utf8Of(text: string): Uint8Array {
-  const bytes: number[] = []
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0
-    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
-    if (code < 0x80) bytes.push(code)
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), tail(code))
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), tail(code >> 6), tail(code))
-    else bytes.push(0xf0 | (code >> 18), tail(code >> 12), tail(code >> 6), tail(code))
+/** How many bytes a text takes in UTF-8. Half of a pair of units without the other becomes the replacement character. */
+export function utf8Length(text: string): number {
+  let length = text.length
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) continue
+    length += unit < 0x800 ? 1 : 2
+    if (isPair(text, at, unit)) at++
   }
-  return Uint8Array.from(bytes)
+  return length
 }
+
+/** Writes a text in UTF-8 into bytes that have room for it, and gives back where it ends. The core knows no TextEncoder. */
+export function writeUtf8(text: string, bytes: Uint8Array, from: number): number {
+  let made = from
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0x80) bytes[made++] = unit
+    else if (unit < 0x800) {
+      bytes[made++] = 0xc0 | (unit >> 6)
+      bytes[made++] = tail(unit)
+    } else if (isPair(text, at, unit)) {
+      const code = text.codePointAt(at++) ?? 0
+      bytes[made++] = 0xf0 | (code >> 18)
+      bytes[made++] = tail(code >> 12)
+      bytes[made++] = tail(code >> 6)
+      bytes[made++] = tail(code)
+    } else {
+      const code = unit >= 0xd800 && unit <= 0xdfff ? 0xfffd : unit
+      bytes[made++] = 0xe0 | (code >> 12)
+      bytes[made++] = tail(code >> 6)
+      bytes[made++] = tail(code)
+    }
+  }
+  return made
+}
+
+const isPair = (text: string, at: number, unit: number): boolean =>
+  unit >= 0xd800 && unit <= 0xdbff && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
 
 const tail = (bits: number): number => 0x80 | (bits & 0x3f)
 
-/** The text that `utf8Of` made these bytes of. */
+/** The text that was written as these bytes. */
 export function textOfUtf8(bytes: Uint8Array): string {
   let text = ""
   let made = 0

@@ -15,17 +15,3 @@ export type IndexedText = {
 
 /** Kinds of provisions by the number that stands for them in the index. */
 export const KINDS = ["preambular", "operative", "heading", "annex", "frontmatter"] as const satisfies readonly Provision["kind"][]
-
-/** Where a wording stands: one provision of one text. */
-export type Use = {
-  /** Position among the texts, in the order of adoption. */
-  readonly text: number
-  readonly label: string
-  readonly kind: number
-  readonly level: number
-  /** As printed there; wordings that differ in case and signs alone are one. */
-  readonly printed: string
-}
-
-/** Words in one order, whatever their case and the signs between them, and every place where they stand, the first adopted first. */
-export type Wording = { readonly stems: readonly string[]; readonly uses: readonly Use[] }

@@ -33,6 +33,18 @@ export function paraphrases() {
   }))
 }
 
+/**
+ * Sentences that were invented for this, in the plain words of briefings, each with the one paragraph of a resolution that says it. They were written before
+ * their writer had seen the lexicon, from resolutions that the other set does not ask of, and nothing is tuned on them: what they find is what others will.
+ */
+export function ownParaphrases() {
+  const lines = readFileSync(`${root}test/language/paraphrases.jsonl`, "utf8").trim().split("\n")
+  return lines.map((line) => {
+    const { id, symbol, label, query } = JSON.parse(line)
+    return { id, symbol, query, answers: ({ passage }) => passage.label === label }
+  })
+}
+
 /** Pairs of mandates whose paragraphs were labelled by hand, and the resolution after the earlier one: what stood when it was the mandate. */
 const RENEWALS = [
   ["2164-2227", "S/RES/2165 (2014)"],

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
+import { readResolution } from "../dist/core/language/index.js"
 import { shared } from "../scripts/golds.mjs"
 
 /** The rows of a packed file of JSON Lines in the shared folder, or none where it is not there. */
@@ -46,4 +47,13 @@ export function textsOfRecords(rows) {
     fingerprint: 0,
     provisions: passages.map((text, i) => ({ symbol: `Record ${record}`, label: `OP ${i + 1}`, kind: "operative", level: 0, text })),
   }))
+}
+
+let texts
+
+/** The corpus and the verbatim records as texts of an index, read and cut once; none where the corpus is not here. */
+export function corpusTexts() {
+  if (texts) return texts
+  const rows = sharedRows(CORPUS)
+  return (texts = rows.length === 0 ? [] : [...textsOfRows(rows, readResolution), ...textsOfRecords(sharedRows(RECORDS))])
 }

@@ -1,26 +1,21 @@
 /**
  * `find` over the corpus and the Council's verbatim records, beside search engines over the same passages and queries, in one run, taking turns.
- * Alone: `node bench/find.mjs` (`--ours`: without the engines; `--growth`: only the corpus grown ten times).
+ * Alone: `node bench/find.mjs` (`--ours`: without the engines; `--growth`: only the corpus grown ten times; `--growth=3,10`: by other numbers).
  */
 import { spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import {
-  alignmentScore,
-  buildIndex,
-  bytesOfIndex,
-  findWordings,
-  indexOfBytes,
-  readResolution,
-  wordingsOf,
-} from "../dist/core/language/index.js"
+import { alignmentScore, buildIndex, bytesOfIndex, findWordings, indexOfBytes, wordingsOf } from "../dist/core/language/index.js"
+import { bestByTerms } from "../dist/core/language/find/best-by-terms.js"
+import { boundCandidates } from "../dist/core/language/find/bound-candidates.js"
 import { candidatesOf } from "../dist/core/language/find/candidates.js"
+import { printedText } from "../dist/core/language/find/printed-text.js"
 import { readQuery } from "../dist/core/language/find/query-terms.js"
 import { inScope } from "../dist/core/language/find/scope.js"
 import { bare, dice } from "../scripts/language/find-sets.mjs"
-import { CORPUS, RECORDS, sharedRows, textsOfRecords, textsOfRows } from "./corpus-texts.mjs"
+import { corpusTexts } from "./corpus-texts.mjs"
 import { openEngines } from "./peers/search-engines.mjs"
 import { median } from "./time.mjs"
 
@@ -40,20 +35,19 @@ export async function benchFind({ engines: withEngines = true } = {}) {
     rows.push([what, value])
     console.log(`  ${what}: ${value}`)
   }
-  const corpus = sharedRows(CORPUS)
-  if (corpus.length === 0) return void console.log("find: not measured, the corpus is not here (PENHOLDER_SHARED)")
+  const texts = corpusTexts()
+  if (texts.length === 0) return void console.log("find: not measured, the corpus is not here (PENHOLDER_SHARED)")
   console.log("find, over the corpus and the verbatim records")
-  const texts = [...textsOfRows(corpus, readResolution), ...textsOfRecords(sharedRows(RECORDS))]
   const built = timed(() => buildIndex(texts))
   const file = join(mkdtempSync(join(tmpdir(), "penholder-index-")), "index")
   writeFileSync(file, bytesOfIndex(built.value, "bench"))
-  const before = process.memoryUsage()
+  const before = memoryInUse()
   const opened = timed(() => indexOfBytes(readFileSync(file)).index)
-  const after = process.memoryUsage()
+  const after = memoryInUse()
   const index = opened.value
   const first = timed(() => findWordings("to protect women and girls", index, OPTIONS))
   const scope = inScope(index, OPTIONS)
-  const passages = passagesOf(texts, index)
+  const passages = passagesOf(texts)
   say(
     "passages looked through (equal wordings once)",
     `${scope.wordings.length} of ${texts.reduce((sum, { provisions }) => sum + provisions.length, 0)}`,
@@ -61,43 +55,65 @@ export async function benchFind({ engines: withEngines = true } = {}) {
   say("index: building, once texts are cut", ms(built.ms))
   say("index: size on disk", mb(statSync(file).size))
   say("index: opening, and the first query", `${ms(opened.ms)} + ${ms(first.ms)}`)
-  say("index: memory when open", mb(after.arrayBuffers + after.heapUsed - before.arrayBuffers - before.heapUsed))
+  say("index: memory when open", mb(after - before))
 
   const asked = queriesOf(passages)
   const { engines, missing } = withEngines ? await openEngines(passages) : { engines: [], missing: [] }
-  for (const { name, buildMs } of engines) say(`${name}: building`, ms(buildMs))
+  for (const { name, buildMs } of engines) if (buildMs !== undefined) say(`${name}: building`, ms(buildMs))
+  for (const { name, settings } of engines) if (settings) say(`${name}: settings`, settings)
   for (const name of missing) say(name, "not measured: not installed")
 
-  const times = new Map([["ours", []], ...engines.map(({ name }) => [name, []])])
-  const ratios = new Map(engines.map(({ name }) => [name, []]))
-  const found = new Map([...times.keys()].map((name) => [name, 0]))
-  for (const { words } of asked.slice(0, 20)) findWordings(words.join(" "), index, OPTIONS)
+  const times = new Map(["ours", "words", ...engines.map(({ name }) => name)].map((name) => [name, []]))
+  const ratios = new Map(engines.map(({ name }) => [name, { ours: [], words: [] }]))
+  /** The queries whose source is among the ten. */
+  const found = new Map([...times.keys()].map((name) => [name, new Set()]))
+  for (const { words } of asked.slice(0, 20)) {
+    findWordings(words.join(" "), index, OPTIONS)
+    tenByTerms(words.join(" "), index)
+  }
   for (let round = 0; round < ROUNDS; round++) {
     const ofRound = new Map([...times.keys()].map((name) => [name, []]))
     for (const [i, { words, source }] of asked.entries()) {
-      const began = performance.now()
-      const results = findWordings(words.join(" "), index, OPTIONS)
-      ofRound.get("ours").push(performance.now() - began)
-      if (round === 0 && results.some(({ passage }) => passage.text === passages[source] || sameWords(passage.text, passages[source])))
-        found.set("ours", found.get("ours") + 1)
+      const query = words.join(" ")
+      const isSource = (text) => text === passages[source] || sameWords(text, passages[source])
+      const ours = timed(() => findWordings(query, index, OPTIONS))
+      const byTerms = timed(() => tenByTerms(query, index))
+      ofRound.get("ours").push(ours.ms)
+      ofRound.get("words").push(byTerms.ms)
+      if (round === 0 && ours.value.some(({ passage }) => isSource(passage.text))) found.get("ours").add(i)
+      if (round === 0 && byTerms.value.some((wording) => isSource(firstPrintOf(wording, index)))) found.get("words").add(i)
       for (const engine of engines)
         if (i < engine.queries) {
           const answer = await engine.ask(words)
           ofRound.get(engine.name).push(answer.ms)
-          if (round === 0 && answer.ids.includes(source)) found.set(engine.name, found.get(engine.name) + 1)
+          if (round === 0 && answer.ids.includes(source)) found.get(engine.name).add(i)
         }
     }
     for (const [name, list] of ofRound) times.get(name).push(...list)
     for (const { name, queries } of engines)
-      ratios.get(name).push(median(ofRound.get(name)) / median(ofRound.get("ours").slice(0, queries)))
+      for (const [way, list] of Object.entries(ratios.get(name)))
+        list.push(median(ofRound.get(name)) / median(ofRound.get(way).slice(0, queries)))
   }
   for (const { close } of engines) await close()
+  const foundOf = (name, queries) => [...found.get(name)].filter((i) => i < queries).length
   const line = (name, queries) =>
-    `p50 ${ms(median(times.get(name)))}, p95 ${ms(percentile(times.get(name), 0.95))}, source in ten ${found.get(name)}/${queries}`
+    `p50 ${ms(median(times.get(name)))}, p95 ${ms(percentile(times.get(name), 0.95))}, source in ten ${foundOf(name, queries)}/${queries}`
   say(`find with alignment, ${WORDS}-word queries`, line("ours", QUERIES))
-  for (const { name, queries } of engines) say(`${name} beside it`, `${line(name, queries)}; ${median(ratios.get(name)).toFixed(1)} × ours`)
+  say("the ten best by words and ideas alone, as the engines find them", line("words", QUERIES))
+  for (const { name, queries } of engines) {
+    const { ours, words } = ratios.get(name)
+    say(
+      `${name} beside it`,
+      `${line(name, queries)}; ${median(ours).toFixed(1)} × find, ${median(words).toFixed(1)} × words and ideas alone, which find ${foundOf("ours", queries)} and ${foundOf("words", queries)} of these`,
+    )
+  }
   bruteForce(index, scope, asked.slice(0, 20), say)
   return rows
+}
+
+function memoryInUse() {
+  const { arrayBuffers, heapUsed } = process.memoryUsage()
+  return arrayBuffers + heapUsed
 }
 
 function timed(task) {
@@ -107,6 +123,22 @@ function timed(task) {
 }
 
 const sameWords = (a, b) => bare(a) === bare(b)
+
+/**
+ * What a search engine does, and no more: the numbers of the ten wordings that say most of the query, by its words and ideas. No runs of words are looked up,
+ * nothing is aligned or marked.
+ */
+function tenByTerms(text, index) {
+  const query = readQuery(text, index)
+  const wordings = bestByTerms(query, index, inScope(index, OPTIONS).mask)
+  const { said } = boundCandidates(query, index, wordings)
+  return Array.from(wordings, (wording, i) => ({ wording, said: said[i] }))
+    .sort((a, b) => b.said - a.said || b.wording - a.wording)
+    .slice(0, OPTIONS.most)
+    .map(({ wording }) => wording)
+}
+
+const firstPrintOf = (wording, index) => printedText(index, index.uses.printed[index.uses.start[wording]])
 
 /** Each wording that is looked through once, as printed where it stands first. */
 function passagesOf(texts) {
@@ -162,25 +194,24 @@ function bruteForce(index, scope, asked, say) {
   )
 }
 
-/** The corpus one, three and ten times: changed copies, each with a seventh of its words replaced by words drawn from the corpus, which keeps their frequencies. Each in a process of its own. */
-export function benchFindGrowth(sizes = [1, 3, 10]) {
-  if (sharedRows(CORPUS).length === 0) return
-  console.log("find, the corpus grown by changed copies")
-  for (const times of sizes) {
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ["--max-old-space-size=14000", fileURLToPath(import.meta.url), "--grown", String(times)],
-      { encoding: "utf8" },
-    )
-    console.log(stdout.trim() || `  ${times} ×: ${stderr.trim().split("\n").at(-1)}`)
-  }
+/**
+ * The corpus grown: changed copies, each with a seventh of its words replaced by words drawn from the corpus, which keeps their frequencies. In a process of
+ * its own, which measures the corpus as it is first.
+ */
+export function benchFindGrowth(sizes = [10]) {
+  if (corpusTexts().length === 0) return
+  console.log(`find, the corpus grown by changed copies (other sizes: node bench/find.mjs --growth=3,10)`)
+  const own = ["--max-old-space-size=14000", "--expose-gc", fileURLToPath(import.meta.url), "--grown", ...sizes.map(String)]
+  const { stderr, status } = spawnSync(process.execPath, own, { encoding: "utf8", stdio: ["ignore", "inherit", "pipe"] })
+  if (status !== 0) console.log(`  not measured to the end: ${stderr.trim().split("\n").at(-1)}`)
 }
 
-function grown(times) {
-  const texts = [...textsOfRows(sharedRows(CORPUS), readResolution), ...textsOfRecords(sharedRows(RECORDS))]
+function grown(sizes) {
+  const texts = corpusTexts()
+  const asked = queriesOf(passagesOf(texts))
   const roll = dice(7)
   const stream = texts.flatMap(({ provisions }) => provisions.slice(0, 3).flatMap(({ text }) => text.split(" ")))
-  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+  const copyOf = (copy) =>
     texts.map((text) => ({
       ...text,
       symbol: `${text.symbol} copy ${copy}`,
@@ -191,30 +222,40 @@ function grown(times) {
           .map((word) => (roll() < 1 / 7 ? stream[Math.floor(roll() * stream.length)] : word))
           .join(" "),
       })),
-    })),
-  ).flat()
-  const asked = queriesOf(passagesOf(texts))
-  const built = timed(() => buildIndex([...texts, ...copies]))
+    }))
+  let all = [...texts]
+  let copies = 1
+  for (const size of [1, ...sizes]) {
+    for (; copies < size; copies++) all = [...all, ...copyOf(copies)]
+    measureGrown(size, all, asked)
+  }
+}
+
+function measureGrown(size, texts, asked) {
+  const built = timed(() => buildIndex(texts))
   const file = join(mkdtempSync(join(tmpdir(), "penholder-index-")), "index")
   writeFileSync(file, bytesOfIndex(built.value, "bench"))
   built.value = undefined
-  texts.length = copies.length = 0
   globalThis.gc?.()
+  const before = memoryInUse()
   const opened = timed(() => indexOfBytes(readFileSync(file)).index)
-  const size = statSync(file).size
+  const bytes = statSync(file).size
   rmSync(file)
   const index = opened.value
   const once = () => asked.map(({ words }) => timed(() => findWordings(words.join(" "), index, OPTIONS)).ms)
   once()
   const all = [...once(), ...once()]
+  globalThis.gc?.()
+  const memory = memoryInUse() - before
   console.log(
-    `  ${String(times).padStart(2)} ×: ${wordingsOf(index)} wordings, p50 ${ms(median(all))}, p95 ${ms(percentile(all, 0.95))}, file and memory ${mb(size)}, building ${(built.ms / 1000).toFixed(0)} s, opening ${ms(opened.ms)}`,
+    `  ${String(size).padStart(2)} ×: ${wordingsOf(index)} wordings, p50 ${ms(median(all))}, p95 ${ms(percentile(all, 0.95))}, file ${mb(bytes)}, memory ${mb(memory)}, building ${(built.ms / 1000).toFixed(0)} s, opening ${ms(opened.ms)}`,
   )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf("--grown")
-  if (at > 0) grown(Number(process.argv[at + 1]))
-  else if (process.argv.includes("--growth")) benchFindGrowth()
+  const growth = process.argv.find((argument) => argument.startsWith("--growth"))
+  if (at > 0) grown(process.argv.slice(at + 1).map(Number))
+  else if (growth) benchFindGrowth(growth.includes("=") ? growth.split("=")[1].split(",").map(Number) : undefined)
   else await benchFind({ engines: !process.argv.includes("--ours") })
 }

@@ -28,8 +28,13 @@ export async function openEngines(passages, { names = Object.keys(ENGINES), want
   for (const name of names) {
     const { queries, open } = ENGINES[name]
     const engine = await Promise.resolve(open(file, lines, wanted)).catch(() => undefined)
-    if (engine) engines.push({ name, queries, ...engine })
-    else missing.push(name)
+    if (!engine) {
+      missing.push(name)
+      continue
+    }
+    const { oneCore, ...asItIs } = engine
+    engines.push({ name, queries, ...asItIs })
+    if (oneCore) engines.push({ name: `${name}, on one core`, queries: queries / 2, ask: oneCore, close: () => undefined })
   }
   return { engines, missing }
 }

@@ -26,7 +26,7 @@ export async function startThreeServers() {
       const data = join(folder, name)
       const port = await freePort()
       run(programs, "initdb", ["--pgdata", data, "--username", "penholder", "--auth", "trust", "--encoding", "UTF8", "--no-sync"])
-      const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories='' -c fsync=off -c shared_buffers=256MB`
+      const options = `-c listen_addresses=127.0.0.1 -c port=${port} -c unix_socket_directories='' -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_wal_size=4GB -c shared_buffers=256MB`
       run(programs, "pg_ctl", ["--pgdata", data, "--options", options, "--log", join(folder, `${name}.log`), "--wait", "start"])
       started.push({ data, port })
     }

@@ -15,7 +15,16 @@ export const kind = "uptake"
 
 const own = fileURLToPath(new URL("../../test/language", import.meta.url))
 /** Sets of our own that no rule was tuned on; their figures are told apart. */
-const HELD_BACK = new Set(["uptake-bamako", "uptake-congo", "uptake-iraq", "uptake-mali", "uptake-sahel"])
+const HELD_BACK = new Set([
+  "uptake-bamako",
+  "uptake-congo",
+  "uptake-iraq",
+  "uptake-khartoum",
+  "uptake-mali",
+  "uptake-mogadishu",
+  "uptake-port-au-prince",
+  "uptake-sahel",
+])
 
 export function run({ misses }) {
   if (!corpusIsHere) return { rows: [], lines: ["the corpus is not here: not measured"] }

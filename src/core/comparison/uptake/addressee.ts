@@ -1,7 +1,7 @@
 import { COMMON, OFFICES } from "./addressee.table.ts"
 
 /** Acronyms of regional bodies and of the country team are no missions. */
-const NO_MISSION = /\b(?:ECOWAS|IGAD|SADC|UNCT|UNDP|UNHCR|UNICEF|UNESCO|BINUCA)\b/gu
+const NO_MISSION = /\b(?:ECOWAS|IGAD|SADC|UNCT|UNDP|UNHCR|UNICEF|UNESCO)\b/gu
 /** Who speaks for all of the United Nations there: any of its parts may be meant. */
 const UNITED_NATIONS = /\b(?:United Nations|UN)(?! (?:country team|entities))\b/u
 

@@ -1,4 +1,5 @@
 import { QUALIFIERS } from "./drafting.table.ts"
+import { objectOf } from "./object.ts"
 import { ideasOf, type Term, termsOf, type Weight } from "./coverage.ts"
 
 /** What is asked, ready to be looked for. */
@@ -18,6 +19,8 @@ export type Asked = {
   readonly women: boolean
   /** What it asks one after the other: the thing itself, then with whom, through what, for whom. */
   readonly parts: readonly Part[]
+  /** The noun that names what it is for. Absent where it names none. */
+  readonly object: { readonly stem: string; readonly word: string } | undefined
   /** Stems of whom it is asked. */
   readonly addressee: ReadonlySet<string>
 }
@@ -50,7 +53,7 @@ const isQualifier = (text: string, { start, end }: Term): boolean => QUALIFIERS.
 const QUALIFIER = 0.5
 
 /** `whole`: what it tells beside the thing itself counts too, as for words that are to be kept. */
-export function readAsked(printed: string, addressee: string | undefined, weigh: Weight, whole: boolean): Asked {
+export function readAsked(printed: string, addressee: string | undefined, weigh: Weight, whole: boolean, act: boolean): Asked {
   const text = whole ? printed : withoutBackground(printed)
   const terms = termsOf(text)
   const weights = new Map(terms.map((term) => [term.stem, weigh(term) * (isQualifier(text, term) ? QUALIFIER : 1)]))
@@ -72,6 +75,7 @@ export function readAsked(printed: string, addressee: string | undefined, weigh:
     report: OF_REPORTS.test(text),
     women: terms.some(({ stem }) => OF_WOMEN.test(stem)),
     parts: partsOf(text, weights, total),
+    object: objectOf(text, act),
     addressee: new Set(addressee === undefined ? [] : termsOf(addressee).map(({ stem }) => stem)),
   }
 }

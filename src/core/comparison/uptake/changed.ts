@@ -1,5 +1,5 @@
 import { sameAddressee } from "./addressee.ts"
-import { OF_REPORTS } from "./asked.ts"
+import { OF_REPORTS, OF_WOMEN } from "./asked.ts"
 import { novelty, wordsNear } from "./changes.ts"
 import { isDate, lostBetween, weighsInVerdict } from "./lost.ts"
 import type { Found } from "./search.ts"
@@ -50,8 +50,11 @@ export function changed(one: Case): Suggestion {
   if (RENEWS.test(wish.content) && !RENEWAL.test(adopted.context)) return none(0.7, `${label} names it, and does not extend it.`)
   const out = asked.parts.filter(({ worth }, i) => worth >= MATTERS && (adopted.parts[i] ?? 0) < OUT)
   const isIn = asked.parts.some(({ worth }, i) => worth >= MATTERS && (adopted.parts[i] ?? 0) >= IN)
+  if (adopted.object < OUT && asked.object !== undefined && !OF_WOMEN.test(asked.object.stem) && adopted.exact < MOST)
+    return none(0.6, `${label} comes near, and says nothing of "${asked.object.word}".`)
   if (asked.women && !adopted.women)
-    return asked.parts.some(({ women }, i) => !women && (adopted.parts[i] ?? 0) >= IN) || adopted.exact >= MOST
+    return (asked.parts.some(({ women }, i) => !women && (adopted.parts[i] ?? 0) >= IN) && (adopted.parts[0] ?? 0) >= OUT) ||
+      adopted.exact >= MOST
       ? said(wish, adopted, "partly", 0.75, `${label} says it without a word on women.`, lost)
       : none(0.7, `${label} comes near, and says nothing of women.`)
   if (out.length > 0 && isIn) return said(wish, adopted, "partly", 0.5, `${label} says it without "${(out[0]?.words ?? "").trim()}".`, lost)

@@ -22,7 +22,7 @@ const INNER =
   /(?:[,;:]\s+(?:and\s+)?|\s+and\s+)((?:(?:further|also|again|in this regard|in this context|in that regard|therefore|\p{L}+ly),?\s+)*)(\p{L}+(?:s|ing))(?=\s)/gu
 
 /** After these the word is the verb after all: "requests the", "calls upon". */
-const VERB_AFTER_ALL = /^\s+(?:the|all|its|upon|on|for|that|with|them|both|those|any|States?|Member|\p{Lu})/u
+const VERB_AFTER_ALL = /^\s+(?:the|all|its|upon|on|for|that|with|them|both|those|any|efforts|further|continued|States?|Member|\p{Lu})/u
 
 /** Cuts the provisions of a resolution into clauses, in order; a sub-paragraph takes over what its opening words ask, and of whom. */
 export function clausesOf(provisions: readonly ReadProvision[]): readonly Clause[] {

@@ -1,22 +1,36 @@
 import { novelty, standing, wordsNear } from "./changes.ts"
 import { termsOf } from "./coverage.ts"
 import { isDate, lostBetween } from "./lost.ts"
+import { makesHappen, OPERATIVE_VERBS } from "../../language/index.ts"
 import { type Case, forceChange, said, type Suggestion } from "./verdict.ts"
 
 /** Less of the baseline's words for it than this, and it is gone; from the second on all of it is there. */
 const GONE = 0.4
 const ALL = 0.8
+/** Said less than this, the noun that names what is to be kept is gone. */
+const OUT = 0.25
 /** Words around the stretch that count as its own, in UTF-16 units. */
 const AROUND = 45
 /** So many new words beside it are a wider scope. */
 const WIDER = 6
 
+/** Whether a verb says what a text is said to say: a welcome is no decision, and a request may be a demand. */
+const speaksSo = (asked: string | undefined, verb: string | undefined): boolean =>
+  asked === undefined ||
+  (makesHappen(asked) ? makesHappen(verb) : OPERATIVE_VERBS.get(asked)?.family === OPERATIVE_VERBS.get(verb ?? "")?.family)
+
 /** To be kept, and the baseline said it: what of the baseline's words for it is still there. */
-export function kept({ wish, adopted, before, successor, changes }: Case): Suggestion | undefined {
+export function kept({ wish, asked, adopted, before, successor, byNumber, changes }: Case): Suggestion | undefined {
   if (!before) return undefined
   const place = `${before.clause.provision.label} of ${before.clause.provision.symbol}`
   const stands = successor ? standing(before, changes) : 0
-  const elsewhere = adopted !== undefined && adopted.share >= Math.max(0.5, before.share * 0.7) && adopted.exact >= 0.6 * before.exact
+  if (byNumber && stands < GONE)
+    return said(wish, byNumber, "retained", 0.7, `${byNumber.clause.provision.label} keeps ${place} by its number.`)
+  const elsewhere =
+    adopted !== undefined &&
+    speaksSo(wish.spoken, adopted.clause.verb) &&
+    adopted.share >= Math.max(0.5, before.share * 0.7) &&
+    adopted.exact >= 0.6 * before.exact
   const after = stands >= GONE ? successor : elsewhere ? adopted : undefined
   if (!after) return said(wish, undefined, "dropped", stands < 0.15 ? 0.85 : 0.7, `${place} said it; nothing that was adopted does.`)
   const label = after.clause.provision.label
@@ -33,6 +47,8 @@ export function kept({ wish, adopted, before, successor, changes }: Case): Sugge
   const less = lost.filter((word) => !isDate(word))
   if (less.length > 0)
     return said(wish, after, "weakened", 0.6, `${label} says it without ${less.map((word) => `"${word}"`).join(", ")}.`, lost)
+  if (asked.object && before.object >= 1 && after.object < OUT)
+    return said(wish, after, "weakened", 0.6, `${label} says it without "${asked.object.word}".`)
   if (!moved && stands < ALL) return said(wish, after, "weakened", 0.5, `${label} says less of it than the baseline.`)
   const firmer =
     change === "stronger" || (after.clause.firmer && !before.clause.firmer) || (/\bmust\b/u.test(come) && /\bshould\b/u.test(gone))

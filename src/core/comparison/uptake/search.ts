@@ -22,6 +22,9 @@ const IDEA = 0.8
 const OPENING = 0.6
 const APART = 0.5
 const BESIDE = 0.25
+/** "to establish such a mission": what stands beside it is meant. */
+const POINTS_BACK = /\bsuch (?!as\b)/iu
+const POINTED_AT = 0.7
 /** An idea apart from the rest says little: any paragraph speaks of many. */
 const IDEA_APART = 0.4
 /** How much longer than the ask the words may be that answer it. */
@@ -51,6 +54,8 @@ export type Found = {
   readonly addressed: boolean
   /** What it says of each part of the ask, 0 to 1, in their order. */
   readonly parts: readonly number[]
+  /** What it says of the noun that names what is asked for, 0 to 1; 1 where none does. */
+  readonly object: number
   readonly hits: readonly Hit[]
   /** The stretch that says it, as printed. */
   readonly words: string
@@ -85,12 +90,18 @@ const gist = (text: string): Gist => ({
   ideas: new Set(ideasOf(text).map(({ idea }) => idea)),
 })
 
+/** What a clause that points back to the one before it may say less. */
+const NEARLY = 0.75
+
 /** The clauses that say most of an ask, best first, one a provision. */
 export function search(asked: Asked, clauses: readonly Searchable[]): readonly Found[] {
   const best = new Map<string, Found>()
   for (const one of clauses.map((clause) => foundIn(asked, clause)).sort((a, b) => b.score - a.score)) {
     const key = `${one.clause.provision.symbol} ${one.clause.provision.label}`
-    if (!best.has(key)) best.set(key, one)
+    const held = best.get(key)
+    if (!held) best.set(key, one)
+    // "takes note of the wish for a school and requests the Office to build such a school"
+    else if (one.addressed && !held.addressed && POINTS_BACK.test(one.context) && one.share >= NEARLY * held.share) best.set(key, one)
   }
   return [...best.values()]
 }
@@ -102,13 +113,14 @@ function foundIn(asked: Asked, { clause, terms, ideas, opening, beside }: Search
   for (const { stem, credit: one } of near) credit.set(stem, Math.max(one, credit.get(stem) ?? 0))
   const raise = (stem: string, to: number) => credit.set(stem, Math.max(to, credit.get(stem) ?? 0))
   for (const { stem, credit: one } of answers) raise(stem, one === 1 ? APART : IDEA_APART * APART)
+  const pointsBack = POINTS_BACK.test(clause.provision.text.slice(clause.start, clause.end))
   for (const stem of asked.weights.keys()) {
     const ofStem = asked.ideas.get(stem) ?? []
     const speaks = (ideasThere: ReadonlySet<number>) => ofStem.some((one) => ideasThere.has(one))
     if (opening.stems.has(stem)) raise(stem, OPENING)
     else if (speaks(opening.ideas)) raise(stem, OPENING * IDEA_APART)
-    if (beside.stems.has(stem)) raise(stem, BESIDE)
-    else if (speaks(beside.ideas)) raise(stem, BESIDE * IDEA_APART)
+    if (beside.stems.has(stem)) raise(stem, pointsBack ? POINTED_AT : BESIDE)
+    else if (speaks(beside.ideas)) raise(stem, (pointsBack ? POINTED_AT : BESIDE) * IDEA_APART)
   }
   const hits = near.map(({ stem, start, end }) => ({
     stem,
@@ -144,6 +156,7 @@ function foundIn(asked: Asked, { clause, terms, ideas, opening, beside }: Search
     exact,
     addressed,
     parts: asked.parts.map(({ stems }) => covered(stems)),
+    object: asked.object === undefined || !asked.weights.has(asked.object.stem) ? 1 : (credit.get(asked.object.stem) ?? 0),
     hits,
     words: clause.provision.text.slice(start, end),
     context: clause.provision.text.slice(clause.start, clause.end),

@@ -27,6 +27,22 @@ const PARAGRAPHS: readonly (readonly [before: string | undefined, after: string 
     "Requests the Secretary-General to report every six months on the mandate",
   ],
   [undefined, "Requests the Secretary-General to prepare a plan for the reform of the coast guard"],
+  [
+    undefined,
+    "Takes note of the wish of the islanders for a school of navigation and requests the Secretary-General to establish such a school in the old fort",
+  ],
+  [
+    "Welcomes the opening of the tide register, and requests UNMOSS to keep the tide register open to women",
+    "Requests UNMOSS to keep the tide register open to women",
+  ],
+  [
+    "Calls on the harbour council and the fishing guild to publish their accounts",
+    "Notes the letters of the harbour council and the fishing guild on the ferry",
+  ],
+  [
+    "Stresses the importance of the expansion of the ferry service in the outer islands",
+    "Stresses the importance of the safety of the ferry service in the outer islands",
+  ],
 ]
 
 const resolution = (symbol: string, date: string, paragraphs: readonly (string | undefined)[]) =>
@@ -64,7 +80,20 @@ becomes(
   "OP 7",
 )
 becomes("Request the Secretary-General to appoint a special envoy for the islands.", "not-taken-up")
-becomes("Request the country team to monitor violations of the ceasefire.", "not-taken-up", "OP 3")
+becomes("Request the country team to monitor violations of the ceasefire.", "not-taken-up", "OP 3") // what members do by themselves, and what only the text can do
+becomes("Raise the absence of women with the harbour council.", "cannot-tell")
+becomes("Raise the ceiling of advisers of UNMOSS.", "not-taken-up")
+// what points back says what stands beside it
+becomes("Request the Secretary-General to establish a school of navigation.", "taken-up", "OP 8")
+// a welcome is no request: the verb that is named must be there
+becomes("Keep the welcome for the opening of the tide register.", "dropped")
+becomes("Keep the request that the tide register be open to women.", "retained", "OP 9")
+// whom a call was on is not what it asked
+becomes("Keep the call on the harbour council and the fishing guild to publish their accounts.", "dropped")
+// the noun that names what is asked for
+becomes("Maintain the language on the expansion of the ferry service in the outer islands.", "weakened", "OP 11")
+becomes("Request UNMOSS to give funding for the ceasefire to the fishing guild.", "not-taken-up")
+becomes("Keep the language on the ferry service in the outer islands.", "retained", "OP 11")
 
 const because = (what: string, baseline: typeof before | undefined, why: string) => {
   test(`${what}: ${why}`, () => {

@@ -1,7 +1,9 @@
-import type { ReadProvision, Resolution } from "../../language/index.ts"
+import { OPERATIVE_VERBS, type ReadProvision, type Resolution } from "../../language/index.ts"
 import type { Ask, Record } from "../../record/index.ts"
+import { sameAddressee } from "./addressee.ts"
 import { type Asked, readAsked } from "./asked.ts"
 import { changed } from "./changed.ts"
+import { keepsByNumber } from "./by-number.ts"
 import { type Changes, changesIn, novelty } from "./changes.ts"
 import { clausesOf } from "./clauses.ts"
 import { termsOf, type Weight, weighTerms } from "./coverage.ts"
@@ -86,7 +88,7 @@ const MOST_SHOWN = 5
 function fateOf(ask: Ask, wish: Wish, frame: string | undefined, sides: Sides): AskFate {
   const { endings, changes, weigh } = sides
   const [now, then] = [ofKind(wish, sides.now), ofKind(wish, sides.then)]
-  const asked = readAsked(wish.content, wish.addressee, weigh, wish.wants === "keep")
+  const asked = readAsked(wish.content, wish.addressee, weigh, wish.wants === "keep", !wish.drafting)
   const adopted = search(asked, now)
   const best = decisive(wish, adopted, changes)
   const shown = [...(best ? [best] : []), ...adopted.filter((one) => one !== best && one.share >= SHOWN)].slice(0, MOST_SHOWN)
@@ -95,12 +97,18 @@ function fateOf(ask: Ask, wish: Wish, frame: string | undefined, sides: Sides): 
   if (vehicle) return { ...fate, ...overtaken(wish, vehicle), vehicle, evidence: ended(vehicle, asked, sides, shown) }
   if (wish.ownAct) return { ...fate, ...ownAct(wish) }
   if (wish.allReferences && sides.provisions.length > 0)
-    return { ...fate, ...suggestForAll(wish, sides.provisions), evidence: standing(sides) }
-  const [before] = search(asked, holding(wish.word, then))
+    return {
+      ...fate,
+      ...suggestForAll(wish, sides.provisions, (one) => sides.now.some(({ clause }) => keepsByNumber(clause, one))),
+      evidence: standing(sides),
+    }
+  const [before] = spokenAs(wish.spoken, search(asked, holding(wish.word, then)))
   const successor = before && becameOf(before, asked, sides)
-  const one = { wish, asked, adopted: best, before, successor, changes, hasBaseline: sides.then.length > 0 }
-  const suggestion = (wish.wants === "keep" && before && says(before) ? kept(one) : undefined) ?? changed(one)
-  return { ...fate, ...suggestion, evidence: first(successor !== undefined && wish.wants === "keep" ? successor : undefined, shown) }
+  const byNumber = before && reaffirmed(before, asked, sides)
+  const one = { wish, asked, adopted: best, before, successor, byNumber, changes, hasBaseline: sides.then.length > 0 }
+  const toOthers = sameAddressee(wish.addressee, before?.clause.addressee) === false
+  const suggestion = (wish.wants === "keep" && before && says(before) && !toOthers ? kept(one) : undefined) ?? changed(one)
+  return { ...fate, ...suggestion, evidence: first(wish.wants === "keep" ? (successor ?? byNumber) : undefined, shown) }
 }
 
 /** Where an ask names the preamble or the operative part, the clauses of that. */
@@ -118,6 +126,15 @@ function holding(word: string | undefined, clauses: readonly Searchable[]): read
   const those =
     word === undefined ? [] : clauses.filter(({ clause }) => clause.provision.text.slice(clause.start, clause.end).includes(word))
   return those.length > 0 ? those : clauses
+}
+
+/** Where an ask says with which verb a text speaks, those that use it, or one like it, before others that say about as much. */
+function spokenAs(verb: string | undefined, found: readonly Found[]): readonly Found[] {
+  const family = OPERATIVE_VERBS.get(verb ?? "")?.family
+  if (family === undefined) return found
+  const worth = ({ score, clause }: Found) =>
+    score + (clause.verb === verb ? 0.15 : OPERATIVE_VERBS.get(clause.verb ?? "")?.family === family ? 0.08 : 0)
+  return found.toSorted((a, b) => worth(b) - worth(a))
 }
 
 /** What was found, with one passage before the rest. */
@@ -142,10 +159,17 @@ function becameOf(before: Found, asked: Asked, { now, changes }: Sides): Found |
   )[0]
 }
 
+/** The clause that keeps the baseline's passage by its number. Absent where none does. */
+const reaffirmed = ({ clause }: Found, asked: Asked, { now }: Sides): Found | undefined =>
+  search(
+    asked,
+    now.filter((one) => keepsByNumber(one.clause, clause.provision)),
+  )[0]
+
 /** The passages in which the baseline's provisions on women and peace and security stand now, those that speak most of women first. */
 function standing({ provisions, now, weigh }: Sides): readonly Found[] {
   const labels = new Set(provisions.flatMap(({ right }) => right.map(({ label }) => label)))
-  const asked = readAsked("women girls gender sexual violence participation of women peace and security", undefined, weigh, true)
+  const asked = readAsked("women girls gender sexual violence participation of women peace and security", undefined, weigh, true, false)
   return search(
     asked,
     now.filter(({ clause }) => labels.has(clause.provision.label)),
@@ -160,6 +184,7 @@ function decisive(wish: Wish, adopted: readonly Found[], changes: Changes): Foun
   const [best] = adopted
   if (!best) return undefined
   const anew = wish.adds ? 0.12 : wish.wants === "change" ? 0.06 : 0
-  const worth = (one: Found) => one.score + (one.clause.provision.kind === "operative" ? 0.1 : 0) + anew * novelty(one, changes)
+  const worth = (one: Found) =>
+    one.score + 0.1 * one.object + (one.clause.provision.kind === "operative" ? 0.1 : 0) + anew * novelty(one, changes)
   return adopted.filter(({ score }) => score > best.score - 0.15).toSorted((a, b) => worth(b) - worth(a))[0]
 }

@@ -29,3 +29,6 @@ export const OTHERS_THERE = /\b(?:country team|UNCT|agencies|resident coordinato
 export const SAYS_SO: ReadonlySet<string> = new Set(
   `acknowledge commend confirm decide endorse note recall recognise recognize take welcome`.split(/\s+/u),
 )
+
+/** By these the Council puts one mission in the place of another. */
+export const BINDS: ReadonlySet<string> = new Set(["authorize", "decide", "request"])

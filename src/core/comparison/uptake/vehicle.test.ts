@@ -51,7 +51,17 @@ ends("Decides to review the measures and to consider whether to terminate them o
 ends("Decides that UNMOSS shall work in close coordination with the authorities of Tarsis")
 ends("Calls upon all parties to end violence against civilians and to terminate the blockade")
 
-const UNMOSS = { name: "UNMOSS", ended: true, evidence: undefined, kind: "mission", only: undefined, goesOn: "" } as const
+ends(
+  "Requests the Secretary-General to subsume the presence of the Office in Tarsis (UNMOSS) into UNTAS as of the date of this text",
+  "UNMOSS ended",
+)
+ends("Decides that UNMOSS shall be merged into UNTAS with immediate effect", "UNMOSS ended")
+ends("Decides to replace UNMOSS with UNTAS as of 1 July 2031", "UNMOSS ended")
+ends("Requests the Secretary-General to consider whether UNMOSS could be merged into UNTAS")
+ends("Requests the Secretary-General to merge gender advice into the planning of UNMOSS")
+ends("Decides that UNMOSS shall replace its second battalion with engineers of UNTAS")
+
+const UNMOSS = { name: "UNMOSS", ended: true, evidence: undefined, kind: "mission", only: undefined, succeeded: false, goesOn: "" } as const
 const needs = (addressee: string | undefined, content: string, expected: boolean) => {
   test(`${addressee ?? "nobody"}: ${content}`, () => {
     expect(needsVehicle(UNMOSS, { addressee, content, allReferences: false, frame: undefined })).toBe(expected)
@@ -91,3 +101,7 @@ needsOf(
   false,
 )
 needsOf({ ...MEASURES, name: "the measures" }, undefined, "add rape to the criteria for listing", true)
+needsOf({ ...UNMOSS, succeeded: true }, "UNMOSS", "open an office for widows in the north", true)
+needsOf({ ...UNMOSS, succeeded: true }, "Secretary-General", "give UNMOSS the staff to look into rape", true)
+needsOf({ ...UNMOSS, succeeded: true }, "Secretary-General", "appoint women's protection advisers", false)
+needsOf({ ...UNMOSS, succeeded: true }, "Mission", "report on threats to women mediators", false)

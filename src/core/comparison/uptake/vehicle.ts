@@ -2,6 +2,7 @@ import type { ReadProvision, Resolution } from "../../language/index.ts"
 import { ANY_MONTH, ENGLISH_MONTHS } from "../../text/index.ts"
 import {
   ABOUT_THE_END,
+  BINDS,
   BODIES,
   MEASURES as KINDS_OF_MEASURES,
   MISSION_POSTS,
@@ -22,6 +23,8 @@ export type Vehicle = {
   readonly kind: "mission" | "measures" | "body"
   /** The part of the country in which it ended, where that is all that ended. */
   readonly only: string | undefined
+  /** Another mission took its place: that one does what only a mission can do. */
+  readonly succeeded: boolean
   /** What of a sanctions regime goes on by the same resolution, in its words; empty otherwise. */
   readonly goesOn: string
 }
@@ -61,6 +64,12 @@ const BY_AND_BY = /\b(?:gradual|phased|progressive|initiate|begin|effort|efforts
 /** Who leaves, named near it: a mission and not an army, a movement or a neighbour. */
 const WHO_LEAVES =
   /\b(?:the |The )?(?:mission|Mission|operation|Operation|United Nations force)\b|\bits [Ff]orce\b|\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
+/** It is taken up into another: "to subsume the presence of UNMOSS into UNTAS", "UNMOSS shall be merged into UNTAS", "to replace UNMOSS with UNTAS". */
+const TAKES_IN =
+  /\b(?:subsume|absorb|merge|replace)s?\s+(?!its\b)([^,;]{0,160}?)\s(?:into|with|by)\s(?:the\s)?(?:[^,;]{0,120}?\()?(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}/u
+const IS_TAKEN_IN =
+  /\b((?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*)\)?\s(?:shall|will|is to|be|is)\s(?:be\s|hereby\s)*(?:subsumed|absorbed|merged|replaced)\s(?:into|with|by)\b/u
+const AT_ONCE = /\b(?:as of the date of (?:the )?adoption|with immediate effect)\b/iu
 const GOES_ON = /\b(?:renew|extend|maintain|reaffirm|continue|re-establish)(?:s|ed|ing)?\b[^;]{0,240}/giu
 const ACRONYM = /\b(?=[A-Z-]*[A-Z]{4})[A-Z]{2,}[A-Z-]*\b/u
 
@@ -73,7 +82,9 @@ export function endingsIn(resolution: Resolution): readonly Vehicle[] {
   for (const provision of operative)
     for (const clause of provision.text.split(/;|,\s+and\s+(?=(?:further|also|requests|decides|calls|urges))/u)) {
       const ending = endingOf(clause, provision, resolution.date) ?? lastExtension(clause, provision) ?? left(clause, provision, named)
-      if (ending) endings.push({ ...ending, goesOn: ending.kind === "measures" ? goesOn : "" })
+      const successor = ending ? undefined : takenIn(clause, provision, resolution.date)
+      if (successor) endings.push({ ...successor, goesOn: "" })
+      if (ending) endings.push({ ...ending, succeeded: false, goesOn: ending.kind === "measures" ? goesOn : "" })
     }
   return endings.toSorted((a, b) => (a.only === undefined ? 0 : 1) - (b.only === undefined ? 0 : 1))
 }
@@ -86,12 +97,29 @@ function nameOf(provisions: readonly ReadProvision[]): string | undefined {
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0]
 }
 
-function lastExtension(clause: string, evidence: ReadProvision): Omit<Vehicle, "goesOn"> | undefined {
+type Ending = Omit<Vehicle, "goesOn" | "succeeded">
+
+function takenIn(clause: string, evidence: ReadProvision, adopted: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+  const match = TAKES_IN.exec(clause) ?? IS_TAKEN_IN.exec(clause)
+  const name = [...(match?.[1] ?? "").matchAll(new RegExp(ACRONYM.source, "gu"))].at(-1)?.[0]
+  if (!match || name === undefined || !BINDS.has(evidence.operativeVerb ?? "")) return undefined
+  if (NOT_YET.test(clause.slice(0, match.index)) || UNDER_REVIEW.test(clause)) return undefined
+  return {
+    name,
+    ended: AT_ONCE.test(clause.slice(match.index)) || isOver(clause.slice(match.index), adopted),
+    evidence,
+    kind: "mission",
+    only: undefined,
+    succeeded: true,
+  }
+}
+
+function lastExtension(clause: string, evidence: ReadProvision): Ending | undefined {
   if (!LAST_EXTENSION.test(clause) || !/\bextend(?:s|ed)?\b/iu.test(clause) || !MISSION.test(clause)) return undefined
   return { name: ACRONYM.exec(clause)?.[0] ?? "the mission", ended: false, evidence, kind: "mission", only: undefined }
 }
 
-function left(clause: string, evidence: ReadProvision, named: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+function left(clause: string, evidence: ReadProvision, named: string | undefined): Ending | undefined {
   const match = LEAVES.exec(clause)
   const place = match?.[1]
   if (!match || place === undefined || ENGLISH_MONTHS.includes(place)) return undefined
@@ -100,7 +128,7 @@ function left(clause: string, evidence: ReadProvision, named: string | undefined
   return { name: ACRONYM.exec(match[0])?.[0] ?? named ?? "the mission", ended: true, evidence, kind: "mission", only: place }
 }
 
-function endingOf(clause: string, provision: ReadProvision, adopted: string | undefined): Omit<Vehicle, "goesOn"> | undefined {
+function endingOf(clause: string, provision: ReadProvision, adopted: string | undefined): Ending | undefined {
   if (/^to (?:assess|evaluate|investigate|monitor|report)\b/iu.test(provision.text)) return undefined
   const ends = IT_ENDS.exec(clause) ?? ENDS_IT.exec(clause) ?? withdrawn(clause)
   if (
@@ -166,13 +194,13 @@ export function needsVehicle(vehicle: Vehicle, { addressee, content, allReferenc
   if (vehicle.only !== undefined && !content.includes(vehicle.only)) return false
   if (vehicle.kind === "measures") return needsMeasures(vehicle, content)
   if (vehicle.kind === "body") return content.toLowerCase().includes(vehicle.name.toLowerCase())
-  if (vehicle.only === undefined && (allReferences || (frame !== undefined && RENEWAL.test(frame)))) return true
+  if (vehicle.only === undefined && !vehicle.succeeded && (allReferences || (frame !== undefined && RENEWAL.test(frame)))) return true
   if (ABOUT_THE_END.test(content)) return false
   const name = new RegExp(`(?<![\\p{L}-])${vehicle.name}(?![\\p{L}-])`, "u")
-  const named = (words: string) => name.test(words) || THE_MISSION.test(words)
+  const named = (words: string) => name.test(words) || (!vehicle.succeeded && THE_MISSION.test(words))
   if (addressee !== undefined && named(addressee)) return true
   if (addressee !== undefined && !OPEN.test(addressee)) return false
-  return !OTHERS_THERE.test(content) && (named(content) || MISSION_POSTS.test(content))
+  return !OTHERS_THERE.test(content) && (named(content) || (!vehicle.succeeded && MISSION_POSTS.test(content)))
 }
 
 /** Whether an ask is about those measures that ended, and not about others that go on. */

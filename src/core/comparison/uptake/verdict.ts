@@ -1,4 +1,4 @@
-import { changeOfVerb, OPERATIVE_VERBS, type VerbChange } from "../../language/index.ts"
+import { changeOfVerb, OPERATIVE_VERBS, type ReadProvision, type VerbChange } from "../../language/index.ts"
 import type { Verdict } from "../../review/index.ts"
 import { sameAddressee } from "./addressee.ts"
 import type { Asked } from "./asked.ts"
@@ -30,6 +30,8 @@ export type Case = {
   readonly before: Found | undefined
   /** What the baseline's passage became. Absent where it was dropped, or there is no baseline. */
   readonly successor: Found | undefined
+  /** What keeps the baseline's passage by its number. Absent where nothing does. */
+  readonly byNumber: Found | undefined
   readonly changes: Changes
   /** False where nothing is known to have stood before. */
   readonly hasBaseline: boolean
@@ -49,9 +51,13 @@ export const overtaken = (wish: Wish, vehicle: Vehicle): Suggestion =>
 export const ownAct = (wish: Wish): Suggestion =>
   said(wish, undefined, "cannot-tell", 0.95, "What members do by themselves is not printed in a resolution.")
 
-/** What became of all that a resolution says of women and peace and security: the sum over its provisions. */
-export function suggestForAll(wish: Wish, provisions: readonly ProvisionFate[]): Suggestion {
-  const gone = provisions.filter(({ relation }) => relation === "dropped").length
+/** What became of all that a resolution says of women and peace and security: the sum over its provisions. `byNumber`: its words are gone, and it is kept. */
+export function suggestForAll(
+  wish: Wish,
+  provisions: readonly ProvisionFate[],
+  byNumber: (provision: ReadProvision) => boolean,
+): Suggestion {
+  const gone = provisions.filter(({ relation, baseline }) => relation === "dropped" && !byNumber(baseline)).length
   const stand = provisions.length - gone
   const why = `Of ${provisions.length} provisions of the baseline on women and peace and security ${stand} stand, some edited, and ${gone} ${gone === 1 ? "is" : "are"} gone.`
   if (stand === 0) return said(wish, undefined, "dropped", 0.8, why)

@@ -3,7 +3,7 @@ import { find, findSpread, type Found } from "../app/index.ts"
 import { type Finding, UsageError } from "../core/finding/index.ts"
 import { type FindOptions, printFound, PROVISION_KINDS } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
-import { findLines, progressLine, replaceLine } from "../views/terminal/index.ts"
+import { findLines, findNote, progressLine, replaceLine } from "../views/terminal/index.ts"
 import { findEffects, openCandidates } from "../workbench.ts"
 import { type Arguments, choicesOf, type Command, flag, valueOf } from "./command.ts"
 import { candidatesFlag } from "./candidates-flag.ts"
@@ -23,6 +23,7 @@ export const findCommand: Command = {
   more: [
     "One result is one wording; a wording that stands in several resolutions is one result with its uses.",
     "The same rare words in one run come first, then what says the same in other words.",
+    "Words that every paragraph has find nothing; a text that does not read as English is looked for, with a note beside the results.",
     "First and last use are of the resolutions that are held; how many are not is part of every answer.",
     "The index is built once for a corpus and kept under --data, in the folder language.",
   ],
@@ -64,6 +65,8 @@ async function findLanguage(args: Arguments, io: Io): Promise<number> {
     throw new UsageError(`Expected --from at or before --to, got ${options.from} and ${options.to}`)
   const address = valueOf(args, "candidates")
   const { found, findings } = address === undefined ? await findHere(text, options, args, io) : await findThere(text, options, address)
+  const note = findNote(text, found.wordings)
+  if (note !== undefined) io.err(`${note}\n`)
   printWithDoubts(args, io, findings, { json: () => printFound(found), lines: () => findLines(found, lookOf(io)) })
   return 0
 }

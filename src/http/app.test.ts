@@ -181,9 +181,29 @@ answers(
 )
 answers("language in other words", find("text=female+voters"), undefined, 200, /Urges party 4\d to &lt;let> women vote/u)
 answers("language that nobody used", find("text=zzz"), undefined, 200, /No wording that is held/u)
-answers("language from no year", find("text=seized&from=soon"), undefined, 400, /Expected a year such as 2013, got (?:"|&quot;)soon/u)
+answers(
+  "language from no year",
+  find("text=seized&from=soon"),
+  undefined,
+  400,
+  /Expected a year such as 2013 after &quot;from&quot;, got &quot;soon/u,
+)
 answers("language before no symbol", find("text=seized&before=x"), undefined, 400, /Expected a symbol/u)
 answers("language of no kind", find("text=seized&kind=x"), undefined, 400, /Expected one of preambular/u)
+answers("language to a year before the first", find("text=seized&from=2015&to=2011"), undefined, 400, /at or after the first, got 2015 to 2011/u) // prettier-ignore
+answers(
+  "what is not understood stays in the form, with the field that must be changed",
+  find("text=remain+seized&from=soon&before=42"),
+  undefined,
+  400,
+  /remain seized<\/textarea>[^]*name="from" value="soon"[^>]*aria-invalid="true" aria-describedby="trouble"[^]*name="before" value="42"[^]*id="trouble">Expected a year/u,
+)
+answers("a text that is too long", find(`text=${"seized+".repeat(1_000)}`), undefined, 400, /Expected at most 6,000 signs, got 6,999[^]*one paragraph at a time|seized<\/textarea>/u) // prettier-ignore
+answers("language of grammar words alone", find("text=the+of+and"), undefined, 200, /There is nothing to look for in these words/u)
+answers("language of signs alone", find("text=%21%21%21"), undefined, 200, /There is nothing to look for/u)
+answers("a text in French is looked for, with a note", find("text=Exhorte+la+partie+%C3%A0+laisser+voter+les+femmes"), undefined, 200, /does not read as English/u) // prettier-ignore
+answers("a text in Russian", find(`text=${encodeURIComponent("полное участие")}`), undefined, 200, /does not read as English/u)
+answers("a text in English needs no note", find("text=Urges+the+parties+to+let+women+vote"), undefined, 200, /^(?![^]*does not read)/u)
 answers("the list of resolutions", "/resolutions", undefined, 200, /4 of [\d,]+ resolutions are held/u)
 answers(
   "a year of it, with what is not held",
@@ -218,6 +238,7 @@ answers("a draft among them, which says so", "/compare?left=2242&right=2640", un
 answers("rows of one relation", "/compare?left=41&right=42&only=same", undefined, 200, "Show all rows")
 answers("rows of no relation", "/compare?left=41&right=42&only=lost", undefined, 400, "Expected one of dropped")
 answers("one that is not held", "/compare?left=41&right=43", undefined, 404, "The text of S/RES/43 (1948) is not held here")
+answers("its form, as it was filled", "/compare?left=41&right=43", undefined, 404, /name="left" value="41"[^]*name="right" value="43"[^]*Resolutions that are held/u) // prettier-ignore
 answers("no file of the machine", "/compare?left=41&right=/etc/passwd", undefined, 404, "is not held here")
 answers(
   "a chain with what is not held",
@@ -228,9 +249,12 @@ answers(
 )
 answers("a chain that is tried", "/lineage/41?chain=41,+42", undefined, 200, /tried, not kept[^]*41-op-1\?chain=41%2C42/u)
 answers("a chain by its mission", "/lineage/minusma", undefined, 303, "")
-answers("no chain", "/lineage/nothing", undefined, 404, "is not held here")
+answers("no chain, with the form that asks for one", "/lineage/nothing", undefined, 404, /name="of" value="nothing"[^]*is not held here/u)
+answers("which mandate is followed is asked", "/lineage", undefined, 200, /<input name="of"/u)
+answers("a mandate that is named in the form", "/lineage?of=S%2FRES%2F2242+(2015)", undefined, 303, /^\/lineage\/2242/u)
+answers("a mission that is named in the form", "/lineage?of=Western+Sahara", undefined, 303, /^\/lineage\/Western%20Sahara/u)
 answers("a provision through the years", "/lineage/41/41-op-1?chain=41,42", undefined, 200, /party <del>41<\/del>\s*<ins>42<\/ins>/u)
-answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, "No provision of this chain is called")
+answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, /No provision of this chain is called[^]*href="\/lineage\/41"/u)
 
 const UPTAKE = `/papers/${ID}/uptake`
 answers("fates, nothing chosen", UPTAKE, undefined, 200, /What became of 1 ask[^]*Neither the recommendations nor the situation/u)
@@ -248,7 +272,12 @@ answers(
 answers("fates as JSON", `${UPTAKE}.json?against=41&baseline=42`, undefined, 200, /"decided":null,"decisions":\[\]/u)
 answers("fates of what is not chosen", `${UPTAKE}.csv`, undefined, 400, "Expected ?against=")
 answers("one fate", `${UPTAKE}/R1.a?against=41&baseline=42`, undefined, 200, /Word by word[^]*S\/RES\/41 \(1948\), OP 1[^]*Record it/u)
-answers("no fate", `${UPTAKE}/R9.z?against=41`, undefined, 404, "No ask of this paper")
+answers("no fate", `${UPTAKE}/R9.z?against=41`, undefined, 404, /No ask of this paper[^]*href="\/papers\/[\da-f]+\/uptake"/u)
+answers("a fate beside what is not held", `${UPTAKE}/R1.a?against=43`, undefined, 404, /is not held here[^]*What became of all asks/u)
+answers("another method than a page has", "/find", { method: "DELETE" }, 405, "Expected GET or HEAD at this address, got DELETE")
+answers("a page where a form is sent", "/resolutions", { method: "POST" }, 405, "Expected GET or HEAD")
+answers("another method where there is a page and a form", `${UPTAKE}/R1.a`, { method: "PUT" }, 405, "Expected GET or HEAD or POST")
+answers("another method where there is nothing", "/nowhere", { method: "DELETE" }, 404, "no page at this address")
 answers("a resolution seen from the asks of none", "/resolutions/41/asked", undefined, 200, "No paper here was to be answered")
 answers("a resolution seen from a paper that is not here", "/resolutions/41/asked?paper=ffffffff", undefined, 404, "No paper with asks")
 answers("a resolution seen from a paper", `/resolutions/41/asked?paper=${ID}`, undefined, 200, /Papers beside it[^]*1 ask/u)
@@ -281,6 +310,11 @@ test("a person decides: it stands beside the suggestion, twice is twice, and who
     /,dropped,B\. Reader,2026-01-02T03:04:05\.000Z,"?'=because"?,2,/u,
   )
   expect(await (await app.request("/resolutions/41/asked")).text()).toContain("Papers beside it")
+})
+
+test("an address says which methods it has", async () => {
+  const allowed = async (path: string) => (await pages().app.request(path, { method: "DELETE" })).headers.get("allow")
+  expect([await allowed("/compare"), await allowed("/papers"), await allowed("/lineage/41/chain"), await allowed("/nowhere")]).toEqual(["GET, HEAD", "POST", "GET, HEAD, POST", null]) // prettier-ignore
 })
 
 test("a chain that a person mended is kept, with a name and a day", async () => {

@@ -59,7 +59,13 @@ export function createApp(effects: HttpEffects): Hono {
   app.onError((error, c) =>
     troubled(c, isCutOff(error) ? new UsageError("Expected all that was to be sent, the connection ended before") : error),
   )
-  app.notFound((c) => troubled(c, new NotFoundError("There is no page at this address")))
+  app.notFound((c) => {
+    const allowed = methodsAt(app, c.req.path)
+    if (allowed.length === 0) return troubled(c, new NotFoundError("There is no page at this address"))
+    c.header("Allow", allowed.join(", "))
+    const sentence = `Expected ${allowed.join(" or ")} at this address, got ${c.req.method}`
+    return c.html(errorPage({ status: 405, sentence }, assets), 405)
+  })
   app.use(strictPolicy, smallAnswers, onlyLoopback, onlyOwnForms)
 
   for (const asset of [effects.style, effects.script, effects.icon]) {
@@ -85,8 +91,13 @@ export function createApp(effects: HttpEffects): Hono {
 
   app.get("/find", async (c) => {
     const choice = languageChoice(c)
-    if (choice.text === "") return c.html(findPage({ choice, coverage: await effects.language.coverage(), wordings: undefined }, assets))
-    return c.html(findPage({ choice, ...(await effects.language.find(choice.text, findOptionsOf(choice))) }, assets))
+    const options = findOptionsOf(choice)
+    if (choice.text === "" || "sentence" in options) {
+      const trouble = "sentence" in options ? options : undefined
+      const view = { choice, coverage: await effects.language.coverage(), wordings: undefined, trouble }
+      return c.html(findPage(view, assets), trouble ? 400 : 200)
+    }
+    return c.html(findPage({ choice, ...(await effects.language.find(choice.text, options)) }, assets))
   })
 
   app.post("/papers", bodyLimit({ maxSize: MOST_BYTES, onError: () => tooLarge("What was sent", MOST_BYTES) }), async (c) => {
@@ -187,6 +198,12 @@ function personsOf(c: Context): Persons {
   const persons = c.req.query("persons")
   if (persons !== undefined && persons !== "all") throw new UsageError(`Expected persons=all or nothing, got "${persons}"`)
   return persons ?? "not-at-risk"
+}
+
+/** The methods that an address answers to. None where it is no address. */
+function methodsAt({ router }: Hono, path: string): readonly string[] {
+  const answers = (method: string) => router.match(method, path)[0].some(([[, route]]) => route.method === method)
+  return [...(answers("GET") ? ["GET", "HEAD"] : []), ...(answers("POST") ? ["POST"] : [])]
 }
 
 /** Who sent something hung up before its end. */

@@ -4,12 +4,16 @@ import type { LanguageDesk } from "../app/index.ts"
 import { mandatesNamed, type Relation } from "../core/comparison/index.ts"
 import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
+import { errorPage } from "../views/error/error-page.tsx"
 import { comparePage } from "../views/compare/compare-page.tsx"
 import { compareStart } from "../views/compare/compare-form.tsx"
 import { RELATION_WORDS } from "../views/compare/relation-words.ts"
 import { lineagePage } from "../views/lineage/lineage-page.tsx"
+import { lineageStart } from "../views/lineage/lineage-form.tsx"
 import { threadPage } from "../views/lineage/thread-page.tsx"
+import { orMissing } from "./or-missing.ts"
 import type { Assets } from "../views/shell/page.tsx"
+import { lineagePath } from "../views/shell/paths.ts"
 
 /** Adds the pages that lay two resolutions beside each other, and follow a mandate through the years. */
 export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "compare" | "lineage" | "mend">, assets: Assets): void {
@@ -18,19 +22,34 @@ export function addComparisonPages(app: Hono, language: Pick<LanguageDesk, "comp
     if (!left?.trim() || !right?.trim()) return c.html(compareStart(left ?? "", right ?? "", assets))
     const relation = [...RELATION_WORDS.keys()].find((known): known is Relation => known === only)
     if (only !== undefined && !relation) throw new UsageError(`Expected one of ${[...RELATION_WORDS.keys()].join(", ")}, got "${only}"`)
-    return c.html(comparePage({ ...(await language.compare(left.trim(), right.trim())), only: relation }, assets))
+    const compared = await orMissing(language.compare(left.trim(), right.trim()))
+    if (compared instanceof NotFoundError) return c.html(compareStart(left, right, assets, compared.message), 404)
+    return c.html(comparePage({ ...compared, only: relation }, assets))
+  })
+
+  app.get("/lineage", (c) => {
+    const of = c.req.query("of")?.trim()
+    if (!of) return c.html(lineageStart("", assets))
+    const symbol = resolutionSymbol(of)
+    return c.redirect(symbol === undefined ? `/lineage/${encodeURIComponent(of)}` : lineagePath(symbol), 303)
   })
 
   app.get("/lineage/:name", async (c) => {
     const name = c.req.param("name")
     const last = resolutionSymbol(name) === undefined ? mandatesNamed(name)[0]?.acts.at(-1)?.[0] : undefined
-    return last === undefined ? c.html(lineagePage(await shownOf(c), assets)) : c.redirect(`/lineage/${last}`, 303)
+    if (last !== undefined) return c.redirect(`/lineage/${last}`, 303)
+    const shown = await orMissing(shownOf(c))
+    return shown instanceof NotFoundError ? c.html(lineageStart(name, assets, shown.message), 404) : c.html(lineagePage(shown, assets))
   })
 
   app.get("/lineage/:name/:thread", async (c) => {
     const shown = await shownOf(c)
     const thread = shown.lineage.threads.find(({ id }) => id === c.req.param("thread"))
-    if (!thread) throw new NotFoundError(`No provision of this chain is called "${c.req.param("thread")}"`)
+    if (!thread) {
+      const sentence = `No provision of this chain is called "${c.req.param("thread")}"`
+      const ways = [{ words: "All provisions of this chain", href: lineagePath(shown.symbol) + shown.query }]
+      return c.html(errorPage({ status: 404, sentence, ways }, assets), 404)
+    }
     return c.html(threadPage({ ...shown, thread }, assets))
   })
 

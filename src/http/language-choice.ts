@@ -1,8 +1,7 @@
 import type { Context } from "hono"
-import { UsageError } from "../core/finding/index.ts"
 import { type FindOptions, PROVISION_KINDS } from "../core/language/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
-import type { FindChoice } from "../views/find/find-page.tsx"
+import { type FieldTrouble, type FindChoice, MOST_SIGNS } from "../views/find/find-page.tsx"
 
 /** Wordings on one page. */
 const MOST = 20
@@ -13,27 +12,28 @@ export function languageChoice(c: Context): FindChoice {
   return { text: given("text") ?? "", from: given("from"), to: given("to"), before: given("before"), kind: given("kind") }
 }
 
-/** The same as options of finding. Throws UsageError for what is no year, symbol or kind. */
-export function findOptionsOf({ from, to, before, kind }: FindChoice): FindOptions {
+/** The same as options of finding; or the first field that cannot be what it says, and what to write there. */
+export function findOptionsOf({ text, from, to, before, kind }: FindChoice): FindOptions | FieldTrouble {
+  if (text.length > MOST_SIGNS)
+    return trouble("text", `Expected at most ${MOST_SIGNS.toLocaleString("en-GB")} signs, got ${text.length.toLocaleString("en-GB")}: look for one paragraph at a time`) // prettier-ignore
   const found = PROVISION_KINDS.find((known) => known === kind)
-  if (kind !== undefined && found === undefined) throw new UsageError(`Expected one of ${PROVISION_KINDS.join(", ")}, got "${kind}"`)
-  return {
-    most: MOST,
-    kinds: found && [found],
-    from: yearOf(from),
-    to: yearOf(to),
-    before: before === undefined ? undefined : symbolOf(before),
-  }
+  if (kind !== undefined && found === undefined) return trouble("kind", `Expected one of ${PROVISION_KINDS.join(", ")}, got "${kind}"`)
+  for (const [field, year] of [
+    ["from", from],
+    ["to", to],
+  ] as const)
+    // prettier-ignore
+    if (year !== undefined && !YEAR.test(year)) return trouble(field, `Expected a year such as 2013 after "${field}", got "${year}"`)
+  if (from !== undefined && to !== undefined && from > to)
+    return trouble("to", `Expected the last year at or after the first, got ${from} to ${to}`)
+  const symbol = before === undefined ? undefined : resolutionSymbol(before)
+  if (before !== undefined && symbol === undefined)
+    return trouble("before", `Expected a symbol such as S/RES/2640 (2022), or its number, got "${before}"`)
+  return { most: MOST, kinds: found && [found], from: yearOf(from), to: yearOf(to), before: symbol }
 }
 
-function yearOf(printed: string | undefined): number | undefined {
-  if (printed === undefined) return undefined
-  if (!/^(?:19|20)\d{2}$/u.test(printed)) throw new UsageError(`Expected a year such as 2013, got "${printed}"`)
-  return Number(printed)
-}
+const trouble = (field: keyof FindChoice, sentence: string): FieldTrouble => ({ field, sentence })
 
-function symbolOf(printed: string): string {
-  const symbol = resolutionSymbol(printed)
-  if (symbol === undefined) throw new UsageError(`Expected a symbol such as S/RES/2640 (2022), got "${printed}"`)
-  return symbol
-}
+const YEAR = /^(?:19|20)\d{2}$/u
+
+const yearOf = (printed: string | undefined): number | undefined => (printed === undefined ? undefined : Number(printed))

@@ -1,7 +1,8 @@
-import type { Hono } from "hono"
+import type { Context, Hono } from "hono"
 import type { LanguageDesk } from "../app/index.ts"
-import { UsageError } from "../core/finding/index.ts"
+import { NotFoundError, UsageError } from "../core/finding/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
+import { orMissing } from "./or-missing.ts"
 import { resolutionPage } from "../views/resolutions/resolution-page.tsx"
 import { resolutionsPage } from "../views/resolutions/resolutions-page.tsx"
 import type { Assets } from "../views/shell/page.tsx"
@@ -12,19 +13,24 @@ export function addResolutionPages(app: Hono, language: Pick<LanguageDesk, "list
   app.get("/resolutions", async (c) => {
     const { symbol: sought, year } = c.req.query()
     if (year !== undefined && !/^\d{1,4}$/u.test(year)) throw new UsageError(`Expected a year such as 2015, got "${year}"`)
-    const list = await language.list()
     const symbol = sought === undefined ? undefined : (resolutionSymbol(sought) ?? sought.trim())
+    const list = await language.list()
     if (symbol !== undefined && list.texts.some((text) => text.symbol === symbol)) return c.redirect(provisionPath(symbol), 303)
-    const soughtYear = symbol === undefined ? undefined : /\((\d{4})\)$/u.exec(symbol)?.[1]
-    const shown = year ?? soughtYear
-    const page = resolutionsPage({ ...list, year: shown === undefined ? undefined : Number(shown), sought: symbol }, assets)
-    return c.html(page, symbol === undefined ? 200 : 404)
+    if (symbol !== undefined) return await notHeld(c, symbol, year)
+    return c.html(resolutionsPage({ ...list, year: year === undefined ? undefined : Number(year), sought: undefined }, assets))
   })
 
   app.get("/resolutions/:name", async (c) => {
     const name = c.req.param("name")
-    const opened = await language.open(name)
+    const opened = await orMissing(language.open(name))
+    if (opened instanceof NotFoundError) return await notHeld(c, resolutionSymbol(name) ?? name)
     const path = provisionPath(opened.resolution.symbol)
     return path === `/resolutions/${name}` || path === c.req.path ? c.html(resolutionPage(opened, assets)) : c.redirect(path, 303)
   })
+
+  /** The list, with the year in which what was sought would stand. */
+  async function notHeld(c: Context, sought: string, year = /\((\d{4})\)$/u.exec(sought)?.[1]): Promise<Response> {
+    const shown = { ...(await language.list()), year: year === undefined ? undefined : Number(year), sought }
+    return c.html(resolutionsPage(shown, assets), 404)
+  }
 }

@@ -6,13 +6,15 @@ import { csv } from "../views/export/csv.ts"
 import { uptakeJson, uptakeTable } from "../views/export/uptake-table.ts"
 import type { Assets } from "../views/shell/page.tsx"
 import type { HeldPaper } from "../views/shell/paper-head.tsx"
-import { fatePath, shortId } from "../views/shell/paths.ts"
+import { fatePath, shortId, uptakePath } from "../views/shell/paths.ts"
+import { errorPage } from "../views/error/error-page.tsx"
 import { askedPage } from "../views/uptake/asked-page.tsx"
 import { fatePage } from "../views/uptake/fate-page.tsx"
-import { type Fates, fatesOf, type FateRow } from "../views/uptake/fates.ts"
+import { type Fates, fatesOf } from "../views/uptake/fates.ts"
 import { fateChoice, uptakePage } from "../views/uptake/uptake-page.tsx"
 import { summaryName } from "../views/words/paper-name.ts"
 import { listChoice } from "./list-choice.ts"
+import { orMissing } from "./or-missing.ts"
 
 /** What these pages need besides the desk: a paper that the address names. */
 type Effects = { readonly uptake: UptakeDesk; readonly held: (c: Context) => Promise<HeldPaper> }
@@ -56,9 +58,15 @@ export function addUptakePages(app: Hono, { uptake: desk, held }: Effects, asset
     })
 
   app.get("/papers/:id/uptake/:ask", async (c) => {
-    const fates = await fatesOfAddress(c)
+    const fates = await orMissing(fatesOfAddress(c))
+    const row = fates instanceof NotFoundError ? undefined : fates.rows.find(({ id }) => id === c.req.param("ask"))
+    if (fates instanceof NotFoundError || !row) {
+      const sentence = fates instanceof NotFoundError ? fates.message : `No ask of this paper is called "${c.req.param("ask")}"`
+      const ways = [{ words: "What became of all asks of this paper", href: uptakePath((await held(c)).id) }]
+      return c.html(errorPage({ status: 404, sentence, ways }, assets), 404)
+    }
     const last = (await desk.decisions(fates.held.record)).at(-1)
-    return c.html(fatePage(fates, rowOf(c, fates), last?.by, assets))
+    return c.html(fatePage(fates, row, last?.by, assets))
   })
 
   app.post("/papers/:id/uptake/:ask", bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (c) => {
@@ -110,13 +118,6 @@ function chosenTexts(c: Context, proposed: ProposedTexts): { readonly against: s
   const [against, baseline] = [given("against"), given("baseline")]
   if (against === undefined || against === "") return { against: proposed.against ?? "", baseline: baseline ?? proposed.baseline ?? "" }
   return { against, baseline: baseline ?? "" }
-}
-
-function rowOf(c: Context, { rows }: Fates): FateRow {
-  const name = c.req.param("ask") ?? ""
-  const row = rows.find(({ id }) => id === name)
-  if (!row) throw new NotFoundError(`No ask of this paper is called "${name}"`)
-  return row
 }
 
 function numberOf(printed: string): number {

@@ -63,6 +63,21 @@ describe("0: done", () => {
   ends("the Mali paper", ["read", MALI], 0, /^Figures \(\d+\)$/mu, "")
   ends("the Mali paper as JSON", ["read", MALI, "--json"], 0, /^\{"text":[^\n]*"notAttempted"[^\n]*\}\n$/u, "")
   ends("standard input", ["read", "-", "--json"], 0, /"title":"On Velloria"/u, "", { input: "# On Velloria\n\nWords." })
+  const texts = file(
+    "texts.jsonl",
+    JSON.stringify({ symbol: "S/RES/42 (1948)", text: "The Security Council,\n1. Urges the parties to let women vote." }),
+  )
+  const found = (words: string, ...flags: string[]) => ["find", words, "--corpus", texts, "--data", data, ...flags]
+  ends("grammar words alone find nothing", found("of the"), 0, /^1 of [\d,]+ adopted/u, /^There is nothing to look for[^\n]*\n$/u)
+  ends("and nothing in JSON", found("of the", "--json"), 0, /"results":\[\]/u, /^There is nothing to look for/u)
+  ends(
+    "French is looked for, with a note",
+    found("les parties qui laissent voter les femmes"),
+    0,
+    /OP 1/u,
+    /^This does not read as English/u,
+  )
+  ends("English without one", found("let women vote"), 0, /OP 1/u, "")
   ends("an empty file", ["read", empty, "--json"], 0, /"findings":\[\{"rule":/u, "")
   ends("empty standard input", ["read", "-", "--json"], 0, /"text":""/u, "", { input: "" })
   ends("one kind", ["read", MALI, "--kind", "figures"], 0, /^(?![^]*Questions)[^]*Figures/u, "")

@@ -1,5 +1,6 @@
 import { type Assets, page } from "../shell/page.tsx"
 import { home, resolutions } from "../shell/paths.ts"
+import { NotHeld } from "../shell/not-held.tsx"
 
 /** Asks for two resolutions. */
 export const CompareForm = ({ left, right }: { readonly left: string; readonly right: string }) => (
@@ -14,10 +15,10 @@ export const CompareForm = ({ left, right }: { readonly left: string; readonly r
   </form>
 )
 
-/** The page that asks which two resolutions are compared. */
-export function compareStart(left: string, right: string, assets: Assets): string {
+/** The page that asks which two resolutions are compared. `trouble`: why those that were named cannot be, in one sentence. */
+export function compareStart(left: string, right: string, assets: Assets, trouble?: string): string {
   return page({
-    title: "Compare two resolutions",
+    title: trouble === undefined ? "Compare two resolutions" : "Not compared",
     assets,
     children: (
       <>
@@ -31,6 +32,7 @@ export function compareStart(left: string, right: string, assets: Assets): strin
             What became of each provision of one resolution in another: kept, edited, moved, split, merged, dropped or new, with the words.
           </p>
           <CompareForm left={left} right={right} />
+          {trouble === undefined ? undefined : <NotHeld sentence={trouble} />}
         </header>
       </>
     ),

@@ -14,11 +14,14 @@ export type Trouble = {
   /** Several papers at once: what became of each of the others. */
   readonly kept?: readonly { readonly name: string; readonly href: string }[]
   readonly failed?: readonly { readonly name: string; readonly sentence: string }[]
+  /** Where to go on from here, the nearest first, before the ways that every such page has. */
+  readonly ways?: readonly { readonly words: string; readonly href: string }[]
 }
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Not understood",
   404: "Not here",
+  405: "Not understood",
   409: "Decided meanwhile",
   422: "This paper cannot be read",
   500: "A fault of ours",
@@ -35,7 +38,7 @@ const WHAT_TO_DO: Readonly<Record<number, string>> = {
 
 /** The page of a request that could not be answered. */
 export function errorPage(trouble: Trouble, assets: Assets): string {
-  const { status, sentence, named, stack, kept = [], failed = [] } = trouble
+  const { status, sentence, named, stack, kept = [], failed = [], ways = [] } = trouble
   return page({
     title: TITLES[status] ?? "Not done",
     assets,
@@ -76,6 +79,11 @@ export function errorPage(trouble: Trouble, assets: Assets): string {
           </details>
         ) : undefined}
         <p class="acts">
+          {ways.map(({ words, href }) => (
+            <a key={href} href={href}>
+              {words}
+            </a>
+          ))}
           <a class="button" href="/#add">
             Add a paper
           </a>

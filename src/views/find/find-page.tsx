@@ -3,6 +3,7 @@ import { type Assets, page } from "../shell/page.tsx"
 import { findPath, provisionPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { coverageSentence } from "../words/coverage-words.ts"
+import { findNote } from "../words/find-note.ts"
 import { citedProvision } from "../words/provision-name.ts"
 import { markRuns } from "./mark-runs.ts"
 
@@ -19,29 +20,39 @@ export type FindChoice = {
 export type FindView = {
   readonly choice: FindChoice
   readonly coverage: Coverage
-  /** Absent where nothing was asked. */
+  /** Absent where nothing was asked, or what was asked is not understood. */
   readonly wordings: readonly FoundWording[] | undefined
+  /** What must be changed before anything can be looked for. */
+  readonly trouble?: FieldTrouble | undefined
 }
+
+/** What a field says that cannot be, in one sentence. */
+export type FieldTrouble = { readonly field: keyof FindChoice; readonly sentence: string }
 
 /** The page where a sentence is pasted, and every wording of it that the Council has adopted, among the resolutions that are held. */
 export function findPage(view: FindView, assets: Assets): string {
-  const { choice, wordings } = view
-  const title = wordings === undefined ? "Find agreed language" : `${count(wordings.length, "wording")} of “${shortened(choice.text)}”`
+  const { choice, wordings, trouble } = view
+  const title = trouble
+    ? "Not understood"
+    : wordings === undefined
+      ? "Find agreed language"
+      : `${count(wordings.length, "wording")} of “${shortened(choice.text)}”`
   return page({ title, assets, children: <Find view={view} /> })
 }
 
 const LONG = 60
 const shortened = (text: string): string => (text.length > LONG ? `${text.slice(0, LONG).replace(/\s+\S*$/u, "")}…` : text)
 
-function Find({ view: { choice, coverage, wordings } }: { readonly view: FindView }) {
+function Find({ view: { choice, coverage, wordings, trouble } }: { readonly view: FindView }) {
   return (
     <>
       <header class="head">
         <h1>Find agreed language</h1>
-        <Form choice={choice} />
+        <Form choice={choice} trouble={trouble} />
+        {trouble ? <Trouble trouble={trouble} /> : undefined}
         <p class="soft">{coverage.held === 0 ? "No resolution is held yet." : coverageSentence(coverage)}</p>
       </header>
-      {coverage.held === 0 ? (
+      {trouble ? undefined : coverage.held === 0 ? (
         <NoneHeld />
       ) : wordings === undefined ? (
         <Hints />
@@ -61,16 +72,31 @@ const KINDS = [
   ["annex", "Annexes"],
 ] as const
 
-const Form = ({ choice: { text, from, to, before, kind } }: { readonly choice: FindChoice }) => (
+/** Signs that are looked for at one time. */
+export const MOST_SIGNS = 6000
+
+/** What a field in trouble says of itself to who cannot see it; it is where typing goes on. */
+const marked = (name: keyof FindChoice, trouble: FieldTrouble | undefined) =>
+  trouble?.field === name ? ({ "aria-invalid": "true", "aria-describedby": "trouble", autoFocus: true } as const) : {}
+
+const Trouble = ({ trouble: { sentence } }: { readonly trouble: FieldTrouble }) => (
+  <p class="trouble" role="alert" id="trouble">
+    {sentence}.
+  </p>
+)
+
+type FormProps = { readonly choice: FindChoice; readonly trouble: FieldTrouble | undefined }
+
+const Form = ({ choice: { text, from, to, before, kind }, trouble }: FormProps) => (
   <form class="language" role="search" action="/find" aria-label="Agreed language">
     <label for="text">A sentence, or a whole paragraph</label>
-    <textarea id="text" name="text" rows={4} required maxLength={6000}>
+    <textarea id="text" name="text" rows={4} required maxLength={MOST_SIGNS} {...marked("text", trouble)}>
       {text}
     </textarea>
     <div class="bounds">
       <label>
         in{" "}
-        <select name="kind">
+        <select name="kind" {...marked("kind", trouble)}>
           {KINDS.map(([value, name]) => (
             <option key={value} value={value} selected={value === (kind ?? "")}>
               {name}
@@ -79,13 +105,22 @@ const Form = ({ choice: { text, from, to, before, kind } }: { readonly choice: F
         </select>
       </label>
       <label>
-        from <input name="from" value={from} inputMode="numeric" pattern="(19|20)\d\d" size={5} placeholder="year" />
+        from{" "}
+        <input
+          name="from"
+          value={from}
+          inputMode="numeric"
+          pattern="(19|20)\d\d"
+          size={5}
+          placeholder="year"
+          {...marked("from", trouble)}
+        />
       </label>
       <label>
-        to <input name="to" value={to} inputMode="numeric" pattern="(19|20)\d\d" size={5} placeholder="year" />
+        to <input name="to" value={to} inputMode="numeric" pattern="(19|20)\d\d" size={5} placeholder="year" {...marked("to", trouble)} />
       </label>
       <label>
-        before resolution <input name="before" value={before} size={8} placeholder="2640" />
+        before resolution <input name="before" value={before} size={8} placeholder="2640" {...marked("before", trouble)} />
       </label>
       <button class="main">Find</button>
     </div>
@@ -103,8 +138,14 @@ const boundsWords = ({ kind, from, to, before }: FindChoice): string =>
     .filter((words) => words !== undefined)
     .join(", ")
 
+const Note = ({ text, wordings }: { readonly text: string; readonly wordings: readonly FoundWording[] }) => {
+  const note = findNote(text, wordings)
+  return note === undefined ? null : <p role="status">{note}</p>
+}
+
 const Results = ({ choice, wordings }: { readonly choice: FindChoice; readonly wordings: readonly FoundWording[] }) => (
   <section class="ledger wordings" aria-labelledby="wordings">
+    <Note text={choice.text} wordings={wordings} />
     <h2 id="wordings">
       Wordings, the nearest first&nbsp;<b class="count">{wordings.length}</b>
     </h2>
@@ -185,7 +226,18 @@ const Marked = ({ text, runs }: { readonly text: string; readonly runs: readonly
   <q>{markRuns(text, runs).map(({ words, shared }, i) => (shared ? <mark key={i}>{words}</mark> : words))}</q>
 )
 
-const Nothing = ({ choice: { from, to, before, kind, text } }: { readonly choice: FindChoice }) => (
+const Nothing = ({ choice }: { readonly choice: FindChoice }) => {
+  const note = findNote(choice.text, [])
+  return note === undefined ? (
+    <Unsaid choice={choice} />
+  ) : (
+    <p class="say" role="status">
+      {note}
+    </p>
+  )
+}
+
+const Unsaid = ({ choice: { from, to, before, kind, text } }: { readonly choice: FindChoice }) => (
   <div class="say">
     <p>No wording that is held shares a word or an idea with this text{from || to || before || kind ? " within these bounds" : ""}.</p>
     <p>Try fewer words, or those that a resolution would use: its language is English.</p>

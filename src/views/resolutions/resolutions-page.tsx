@@ -33,6 +33,11 @@ export function resolutionsPage(list: ShownList, assets: Assets): string {
               ? "No resolution is held here yet"
               : `${coverage.held.toLocaleString("en-GB")} of ${count(coverage.adopted, "resolution")} are held`}
           </h1>
+          {list.sought === undefined ? undefined : (
+            <p class="trouble" role="alert">
+              The text of {list.sought} is not held here.
+            </p>
+          )}
           {texts.length === 0 ? <Empty /> : <Lede list={list} />}
         </header>
         {texts.length === 0 ? undefined : <Held list={list} />}
@@ -60,18 +65,25 @@ function Lede({ list: { coverage, texts, sought } }: { readonly list: ShownList 
   return (
     <>
       {words === "" ? undefined : <p>{`${words[0]!.toUpperCase()}${words.slice(1)}.`}</p>}
-      {sought === undefined ? undefined : (
-        <p role="status">
-          <q>{sought}</q> <span class="null">[not held]</span>
-        </p>
-      )}
       <form class="find wide" action={resolutions}>
         <label class="vh" for="symbol">
           Number or symbol
         </label>
-        <input type="search" id="symbol" name="symbol" placeholder="Number or symbol, such as 2242" maxLength={80} required />
+        <input
+          type="search"
+          id="symbol"
+          name="symbol"
+          value={sought}
+          placeholder="Number or symbol, such as 2242"
+          maxLength={80}
+          required
+        />
         <button>Open</button>
       </form>
+      <p class="meta ways-on">
+        <a href="/compare">Compare two resolutions</a>
+        <a href="/lineage">A mandate through the years</a>
+      </p>
     </>
   )
 }

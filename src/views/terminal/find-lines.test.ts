@@ -14,7 +14,7 @@ const wording: FoundWording = {
 }
 
 test("a wording stands with its place, its uses and its words; what is not held is told", () => {
-  const lines = findLines({ wordings: [wording], coverage, encoder: "not needed" }, { ink: NO_INK, width: 90 })
+  const lines = findLines({ query: "urge all", wordings: [wording], coverage, encoder: "not needed" }, { ink: NO_INK, width: 90 })
   expect(lines).toEqual([
     "1. S/RES/2 (1946), OP 1  word for word",
     "   2 uses among those held, first S/RES/1 (1946), last S/RES/2 (1946); nearness 1.23",
@@ -25,11 +25,16 @@ test("a wording stands with its place, its uses and its words; what is not held 
 })
 
 test("shared words are stressed, word by word", () => {
-  const lines = findLines({ wordings: [wording], coverage, encoder: "not needed" }, { ink: INK, width: 90 })
+  const lines = findLines({ query: "urge all", wordings: [wording], coverage, encoder: "not needed" }, { ink: INK, width: 90 })
   expect(lines.join("\n")).toContain(`Urges ${INK.bold("all")}  ${INK.bold("parties")} to talk`)
 })
 
 test("nothing found is told, and that no encoder is installed", () => {
-  const lines = findLines({ wordings: [], coverage, encoder: "not installed" }, { ink: NO_INK, width: 90 })
+  const lines = findLines({ query: "urge all", wordings: [], coverage, encoder: "not installed" }, { ink: NO_INK, width: 90 })
   expect(lines.join("\n")).toMatch(/No sentence encoder[^]*Nothing that is held says this/u)
+})
+
+test("words that every paragraph has are not told as missing: the note beside tells", () => {
+  const lines = findLines({ query: "of the", wordings: [], coverage, encoder: "not needed" }, { ink: NO_INK, width: 90 })
+  expect(lines.join("\n")).not.toMatch(/Nothing that is held/u)
 })

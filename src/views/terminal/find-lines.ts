@@ -1,12 +1,19 @@
-import type { Coverage, FoundWording } from "../../core/language/index.ts"
+import { type Coverage, type FoundWording, saysSomething } from "../../core/language/index.ts"
 import { coverageSentence } from "../words/coverage-words.ts"
 import { citedProvision } from "../words/provision-name.ts"
 import type { Ink } from "./ink.ts"
 import { wrap } from "./wrap.ts"
 
+type Told = {
+  readonly query: string
+  readonly wordings: readonly FoundWording[]
+  readonly coverage: Coverage
+  readonly encoder: string
+}
+
 /** What a text found, as lines of a terminal: each wording with its place, its first and last use, and the shared words stressed. */
 export function findLines(
-  { wordings, coverage, encoder }: { readonly wordings: readonly FoundWording[]; readonly coverage: Coverage; readonly encoder: string },
+  { query, wordings, coverage, encoder }: Told,
   { ink, width }: { readonly ink: Ink; readonly width: number },
 ): readonly string[] {
   const lines: string[] = []
@@ -17,7 +24,7 @@ export function findLines(
   }
   if (encoder === "not installed")
     lines.push(...wrap("No sentence encoder is installed: the order is by words and ideas alone.", width).map((line) => ink.faint(line)))
-  if (wordings.length === 0) lines.push("Nothing that is held says this.", "")
+  if (wordings.length === 0 && saysSomething(query)) lines.push("Nothing that is held says this.", "")
   lines.push(...wrap(coverageSentence(coverage), width).map((line) => ink.faint(line)))
   return lines
 }

@@ -1,6 +1,7 @@
 export { doubtLines, doubtsJson } from "./doubt-lines.ts"
 export { findLines } from "./find-lines.ts"
 export { heldLines, importJson, type ImportedSource, importedLine } from "./import-lines.ts"
+export { findNote } from "../words/find-note.ts"
 export { INK, type Ink, NO_INK } from "./ink.ts"
 export { progressLine, replaceLine } from "./progress.ts"
 export { resolutionLines } from "./resolution-lines.ts"

@@ -1,6 +1,5 @@
 import { foldWord, stemWord } from "../../text/index.ts"
-import { allPlacesOfConcepts, shareOfStem, wordsOf } from "../../language/index.ts"
-import { GRAMMAR } from "./passed-over.table.ts"
+import { allPlacesOfConcepts, GRAMMAR, shareOfStem, wordsOf } from "../../language/index.ts"
 
 /** A word of a text: what it is compared by, and where it stands. */
 export type Term = {

@@ -1,5 +1,6 @@
 import { alignAll } from "../align-words.ts"
 import type { Provision } from "../provision.ts"
+import { saysSomething } from "../query-words.ts"
 import { sharedSpans } from "../shared-spans.ts"
 import { wordsOf } from "../words.ts"
 import { candidatesOf } from "./candidates.ts"
@@ -38,8 +39,9 @@ export type FindOptions = Scope & {
   readonly likeness?: Likeness | undefined
 }
 
-/** Finds the wordings of an index that are nearest to a text, the nearest first. */
+/** Finds the wordings of an index that are nearest to a text, the nearest first. None for words of grammar alone. */
 export function findWordings(text: string, index: LanguageIndex, options: FindOptions): readonly FoundWording[] {
+  if (!saysSomething(text)) return []
   const query = readQuery(text, index, options.ideas)
   if (query.terms.length === 0) return []
   const scope = inScope(index, options)

@@ -40,7 +40,15 @@ export function workAside(folder: string): LanguageWork {
   return Object.fromEntries(Object.keys(WORKS).map((name) => [name, made(name)])) as LanguageWork
 }
 
-const WORKS: Readonly<Record<keyof LanguageWork, true>> = { about: true, compare: true, lay: true, lineage: true, list: true, open: true }
+const WORKS: Readonly<Record<keyof LanguageWork, true>> = {
+  about: true,
+  compare: true,
+  lay: true,
+  lineage: true,
+  list: true,
+  open: true,
+  subjects: true,
+}
 
 /** The same in the thread that calls it. */
 export async function workHere(folder: string): Promise<LanguageWork> {

@@ -25,7 +25,7 @@ const HELD = [
   {
     symbol: "S/RES/2242 (2015)",
     date: "2015-10-13",
-    text: "The Security Council,\nRecalling resolution 1325 (2000),\n1. Urges the Secretary-General to go on, and recalls paragraph 1 of resolution 2640 (2022);\n(a) in full.",
+    text: "The Security Council,\nRecalling resolution 1325 (2000) on Women and peace and security,\n1. Urges the Secretary-General to go on, and recalls paragraph 1 of resolution 2640 (2022);\n(a) in full.",
   },
   { symbol: "S/RES/2640 (2022)", text_kind: "draft", text: "The Security Council,\n1. Takes note." },
   { symbol: "S/PRST/2004/36", text: "The Security Council welcomes the report." },

@@ -19,6 +19,8 @@ export type LanguageDesk = {
   prepare(): Promise<void>
   /** What is held. */
   list(): Promise<ResolutionList>
+  /** What the resolutions of one year are about, by symbol, as far as their texts say. */
+  subjects(year: number | undefined): Promise<ReadonlyMap<string, string>>
   /** Throws NotFoundError for what is not held. */
   open(name: string): Promise<OpenResolution>
   /** Lays two resolutions that are held beside each other. Throws NotFoundError for what is not. */
@@ -55,6 +57,7 @@ type Kept = {
   readonly stamp: string
   readonly about: () => Promise<HeldCorpus>
   readonly list: () => Promise<ResolutionList>
+  readonly subjects: (year: number | undefined) => Promise<ReadonlyMap<string, string>>
   readonly index: () => Promise<LanguageIndex>
   readonly open: (name: string) => Promise<OpenResolution>
   readonly compare: (left: string, right: string) => Promise<Compared>
@@ -74,6 +77,7 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
     prepare: async () => void (await (await now()).index()),
     coverage: async () => (await (await now()).about()).coverage,
     list: async () => await (await now()).list(),
+    subjects: async (year) => await (await now()).subjects(year),
     open: async (name) => await (await now()).open(name),
     compare: async (left, right) => await (await now()).compare(left, right),
     lineage: async (name, wishes) =>
@@ -97,6 +101,7 @@ function keeping(viewer: Viewer, effects: DeskEffects): Omit<Kept, "stamp"> {
   return {
     about,
     list: remembered(1, () => work.list(viewer)),
+    subjects: remembered(KEPT_OPEN, (year: number | undefined) => work.subjects(viewer, year)),
     index: remembered(1, async () => await prepared(await about(), effects)),
     open: remembered(KEPT_OPEN, (name: string) => work.open(viewer, name)),
     compare: remembered(KEPT_OPEN, (left: string, right: string) => work.compare(viewer, left, right)),

@@ -6,7 +6,7 @@ import type { Record } from "../core/record/index.ts"
 import type { Compared } from "./compare.ts"
 import { type Corpus, type CorpusEffects, openCorpus } from "./corpus.ts"
 import { type FoundLineage, lineageOf, type LineageWishes } from "./lineage.ts"
-import { listResolutions, type ResolutionList } from "./list-resolutions.ts"
+import { listResolutions, type ResolutionList, subjectsOfYear } from "./list-resolutions.ts"
 import { openResolution, type OpenResolution } from "./open-resolution.ts"
 
 /**
@@ -16,6 +16,8 @@ import { openResolution, type OpenResolution } from "./open-resolution.ts"
 export type LanguageWork = {
   about(): Promise<HeldCorpus>
   list(viewer: Viewer): Promise<ResolutionList>
+  /** What the resolutions of one year are about, by symbol, as far as their texts say. */
+  subjects(viewer: Viewer, year: number | undefined): Promise<ReadonlyMap<string, string>>
   /** Throws NotFoundError for what is not held. */
   open(viewer: Viewer, name: string): Promise<OpenResolution>
   /** Throws NotFoundError for what is not held. */
@@ -50,6 +52,7 @@ export function languageWork(effects: WorkEffects): LanguageWork {
       return { id, texts: symbols.length, coverage }
     },
     list: async (viewer) => listResolutions(viewer, await opened()),
+    subjects: async (viewer, year) => subjectsOfYear(viewer, year, await opened()),
     open: read,
     compare: async (viewer, left, right) => {
       const [from, to] = [(await read(viewer, left)).resolution, (await read(viewer, right)).resolution]

@@ -1,4 +1,4 @@
-import type { Coverage, ListedText } from "../core/language/index.ts"
+import { type Coverage, type ListedText, subjectOf } from "../core/language/index.ts"
 import { type Viewer, visibleTexts } from "../core/publication/index.ts"
 import type { Corpus } from "./corpus.ts"
 
@@ -12,4 +12,21 @@ export function listResolutions(viewer: Viewer, corpus: Corpus): ResolutionList 
     return text ? [{ symbol, date: text.date, year: text.year, textKind: text.textKind }] : []
   })
   return { coverage: corpus.coverage, texts }
+}
+
+/** What the resolutions of one year are about, by symbol, as far as their texts say; `year` undefined means those of no known year. Reads the texts of that year alone. */
+export function subjectsOfYear(viewer: Viewer, year: number | undefined, corpus: Corpus): ReadonlyMap<string, string> {
+  return new Map(
+    visibleTexts(viewer, corpus.symbols).flatMap((symbol): readonly (readonly [string, string])[] => {
+      const text = isOfAnotherYear(symbol, year) ? undefined : corpus.text(symbol)
+      const subject = text?.year === year ? text && subjectOf(text.text) : undefined
+      return subject === undefined ? [] : [[symbol, subject]]
+    }),
+  )
+}
+
+/** Whether a symbol says that it is of another year. One that says none may be of any. */
+const isOfAnotherYear = (symbol: string, year: number | undefined): boolean => {
+  const said = /\((\d{4})\)$/u.exec(symbol)?.[1]
+  return said !== undefined && Number(said) !== year
 }

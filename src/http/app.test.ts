@@ -212,6 +212,8 @@ answers(
   200,
   '2196–2241</span>, <span class="run">2243–2259</span>]',
 )
+answers("the subject of a resolution, as its recitals say it", "/resolutions?year=2015", undefined, 200, /S\/RES\/2242 \(2015\)<\/a>[^]*class="subject">Women and peace and security<\/span>/u) // prettier-ignore
+answers("no subject where the text says none", "/resolutions?year=1948", undefined, 200, /^(?![^]*class="subject")[^]*S\/RES\/41/u)
 answers("a year of which nothing is held", "/resolutions?year=1950", undefined, 200, "Nothing of this year is held")
 answers("a year that is none", "/resolutions?year=last", undefined, 400, "Expected a year such as 2015")
 answers("a resolution that is looked for", "/resolutions?symbol=S%2FRES%2F2242(2015)", undefined, 303)

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/finding/index.ts"
-import type { CorpusText, ReadProvision, Reference, Resolution } from "../../core/language/index.ts"
+import { type CorpusText, type ReadProvision, type Reference, type Resolution, subjectOf } from "../../core/language/index.ts"
 import { resolutionNumber } from "../../core/symbol/index.ts"
 import { type Assets, page } from "../shell/page.tsx"
 import { askedPath, findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
@@ -22,6 +22,7 @@ export type ShownResolution = {
 export function resolutionPage(shown: ShownResolution, assets: Assets): string {
   const { resolution, text, findings } = shown
   const { symbol, provisions } = resolution
+  const subject = subjectOf(text.text)
   return page({
     title: symbol,
     assets,
@@ -35,6 +36,7 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
         </nav>
         <header class="head">
           <h1>{symbol}</h1>
+          {subject === undefined ? undefined : <p class="subject">{subject}</p>}
           <Facts shown={shown} />
           {resolutionNumber(symbol) === undefined ? undefined : (
             <p class="meta ways-on">

@@ -10,8 +10,10 @@ import { runWords } from "../words/run-words.ts"
 export type ShownList = {
   readonly coverage: Coverage
   readonly texts: readonly ListedText[]
-  /** Absent: the last year of which something is held. */
-  readonly year: number | undefined
+  /** The year that is shown; 0 for texts of no known year. */
+  readonly year: number
+  /** What the texts of that year are about, by symbol, as far as they say. */
+  readonly subjects: ReadonlyMap<string, string>
   /** What was looked for and is not held, as printed. */
   readonly sought: string | undefined
 }
@@ -95,10 +97,10 @@ function Held({ list }: { readonly list: ShownList }) {
     const year = text.year ?? 0
     byYear.set(year, [...(byYear.get(year) ?? []), text])
   }
-  const shown = list.year ?? Math.max(...byYear.keys())
+  const shown = list.year
   return (
     <>
-      <YearTexts year={shown} texts={byYear.get(shown) ?? []} />
+      <YearTexts year={shown} texts={byYear.get(shown) ?? []} subjects={list.subjects} />
       <section aria-labelledby="years">
         <h2 id="years">By year</h2>
         <ol class="years-held">
@@ -136,7 +138,9 @@ function heldOfYear(year: number, texts: readonly ListedText[]): string {
   return numbers ? `${held} of ${numbers[1] - numbers[0] + 1}` : `${held}`
 }
 
-function YearTexts({ year, texts }: { readonly year: number; readonly texts: readonly ListedText[] }) {
+type YearProps = { readonly year: number; readonly texts: readonly ListedText[]; readonly subjects: ReadonlyMap<string, string> }
+
+function YearTexts({ year, texts, subjects }: YearProps) {
   const held = new Set(texts.map(({ symbol }) => resolutionNumber(symbol)))
   const [from, to] = numbersOf(year) ?? [1, 0]
   const missing = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((number) => !held.has(number))
@@ -165,6 +169,7 @@ function YearTexts({ year, texts }: { readonly year: number; readonly texts: rea
                 <b class="tag">draft</b>
               </>
             ) : undefined}
+            {subjects.has(symbol) ? <span class="subject">{subjects.get(symbol)}</span> : undefined}
           </li>
         ))}
       </ol>

@@ -284,6 +284,20 @@ answers("a resolution seen from the asks of none", "/resolutions/41/asked", unde
 answers("a resolution seen from a paper that is not here", "/resolutions/41/asked?paper=ffffffff", undefined, 404, "No paper with asks")
 answers("a resolution seen from a paper", `/resolutions/41/asked?paper=${ID}`, undefined, 200, /Papers beside it[^]*1 ask/u)
 
+test("a resolution seen from more papers than a page shows says so, and all are reached", async () => {
+  const { app } = pages()
+  const papers = Array.from({ length: 12 }, (_, i) => `${PAPER}${"\n".repeat(i)}`)
+  for (const text of papers) await app.request("/papers", form(["velloria.md", text]))
+  const chosen = papers.map((text) => `paper=${text.length.toString(16).padStart(64, "a").slice(0, 64)}`).join("&")
+  const page = async (part: number) => await (await app.request(`/resolutions/41/asked?${chosen}&part=${part}`)).text()
+  const named = (html: string) => html.match(/<li><a href="\/papers\/[^"]*uptake[^"]*">/gu)?.length
+  const [first, second] = [await page(1), await page(2)]
+  expect(first).toMatch(
+    /10 of the 12 papers that were chosen[^]*Part 1 of 2[^]*href="\/resolutions\/41\/asked\?part=2(?:&amp;paper=a+[\da-f]+){12}"/u,
+  )
+  expect([named(first), named(second)]).toEqual([10, 2])
+})
+
 test("a person decides: it stands beside the suggestion, twice is twice, and who did not see the first is told", async () => {
   const { app } = pages()
   await app.request("/papers", form(["velloria.md", PAPER]))

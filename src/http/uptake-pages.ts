@@ -93,10 +93,11 @@ export function addUptakePages(app: Hono, { uptake: desk, held }: Effects, asset
   })
 
   app.get("/resolutions/:name/asked", async (c) => {
-    const { opened, papers, others } = await desk.seenFromAsks(c.req.param("name"), c.req.queries("paper"))
+    const chosen = c.req.queries("paper")
+    const { opened, papers, part, others } = await desk.seenFromAsks(c.req.param("name"), chosen, listChoice(c).part)
     const seen = papers.map(({ paper, record, laid, decisions }) => fatesOf({ id: shortId(paper.sha256), record }, laid, decisions))
     const named = others.map((paper) => ({ id: shortId(paper.sha256), name: summaryName(paper) }))
-    return c.html(askedPage({ resolution: opened.resolution, papers: seen, others: named }, assets))
+    return c.html(askedPage({ resolution: opened.resolution, papers: seen, part, chosen, others: named }, assets))
   })
 
   async function fatesOfAddress(c: Context): Promise<Fates> {

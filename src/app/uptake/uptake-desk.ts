@@ -22,8 +22,11 @@ export type ProposedTexts = TextsFor & {
 /** A resolution seen from the asks of papers. */
 export type SeenFromAsks = {
   readonly opened: OpenResolution
+  /** Of one part: the papers added last first. */
   readonly papers: readonly (OpenPaper & { readonly laid: LaidBeside; readonly decisions: readonly KeptDecision[] })[]
-  /** Papers that have asks and are not shown, the one added last first. */
+  /** Which part, of how many, and how many papers there are in all of them. */
+  readonly part: { readonly number: number; readonly parts: number; readonly papers: number }
+  /** Papers that have asks and stand in no part, the one added last first. */
   readonly others: readonly KeptPaper[]
 }
 
@@ -40,8 +43,8 @@ export type UptakeDesk = {
   /** All decisions on a paper, the first one first. */
   decisions(record: Record): Promise<readonly KeptDecision[]>
   decide(request: DecideRequest): Promise<Decision>
-  /** Throws NotFoundError for a resolution or a paper that is not held. `papers` are those a person chose; absent: those that the resolution was to answer. */
-  seenFromAsks(name: string, papers: readonly string[] | undefined): Promise<SeenFromAsks>
+  /** Throws NotFoundError for a resolution or a paper that is not held. `papers` are those a person chose; absent: those that the resolution was to answer. Of many papers one part is looked at. */
+  seenFromAsks(name: string, papers: readonly string[] | undefined, part?: number): Promise<SeenFromAsks>
 }
 
 /** What the desk needs from the world. */
@@ -57,7 +60,7 @@ export type UptakeEffects = {
 const KEPT = 60
 /** Papers that are laid beside their texts before anybody asks: some 0.1 to 0.5 s each, in another thread. */
 const MOST_PREPARED = 12
-/** Papers that one page of a resolution shows. */
+/** Papers that one part of the page of a resolution shows. */
 const MOST_PAPERS = 10
 
 export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
@@ -113,7 +116,7 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
       turn = work.catch(() => undefined)
       return await work
     },
-    seenFromAsks: async (name, chosen) => {
+    seenFromAsks: async (name, chosen, part = 1) => {
       const opened = await language.open(name)
       const { symbol } = opened.text
       const all = visiblePapers(viewer, await effects.listPapers()).filter(({ counts }) => counts.asks > 0)
@@ -124,7 +127,9 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
         ? all.filter(({ sha256 }) => chosen.some((id) => sha256.startsWith(id)))
         : all.filter((paper) => decided.has(paper.sha256) || textsFor({ ...paper, named: [] }).against === symbol)
       const papers: SeenFromAsks["papers"][number][] = []
-      for (const { sha256 } of shown.slice(0, MOST_PAPERS)) {
+      const parts = Math.max(1, Math.ceil(shown.length / MOST_PAPERS))
+      const number = Math.min(part, parts)
+      for (const { sha256 } of shown.slice((number - 1) * MOST_PAPERS, number * MOST_PAPERS)) {
         const paper = await effects.openPaper(sha256)
         const about = aboutPaper(paper.record)
         const { chain, baseline, against } = await propose(about)
@@ -132,8 +137,8 @@ export function uptakeDesk(viewer: Viewer, effects: UptakeEffects): UptakeDesk {
         const between = { against: symbol, baseline: chain.some((link) => link.held && link.symbol === usual) ? usual : undefined }
         papers.push({ ...paper, laid: await lay(paper.record, between), decisions: await decisions.ofPaper(sha256) })
       }
-      const there = new Set(papers.map(({ paper }) => paper.sha256))
-      return { opened, papers, others: all.filter(({ sha256 }) => !there.has(sha256)) }
+      const there = new Set(shown.map(({ sha256 }) => sha256))
+      return { opened, papers, part: { number, parts, papers: shown.length }, others: all.filter(({ sha256 }) => !there.has(sha256)) }
     },
   }
 }

@@ -1,5 +1,6 @@
 import { type Comparison, criticalChanges, type Relation, type Row } from "../../core/comparison/index.ts"
 import type { Resolution } from "../../core/language/index.ts"
+import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { comparePath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { Tally } from "../shell/tally.tsx"
@@ -8,7 +9,7 @@ import { provisionName } from "../words/provision-name.ts"
 import { CompareForm } from "./compare-form.tsx"
 import { CompareMap, MapKey } from "./compare-map.tsx"
 import { Moves } from "./moves-list.tsx"
-import { moveWords } from "./moves.ts"
+import { movedProvisions, moveWords } from "./moves.ts"
 import { sidePieces } from "./pieces.ts"
 import { CRITICAL_WORDS, labelsOf, RELATION_WORDS, sidesOf } from "./relation-words.ts"
 
@@ -61,6 +62,13 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
           <a href={comparePath(right.symbol, left.symbol)}>The other way round</a>
         </p>
         <CompareForm left={left.symbol} right={right.symbol} />
+        <OnThisPage
+          parts={[
+            { id: "dropped", words: "What did the Council drop?" },
+            movedProvisions(rows).length > 0 ? { id: "moves", words: "What moved?" } : undefined,
+            { id: "rows", words: "Beside each other" },
+          ]}
+        />
       </header>
       <section aria-labelledby="dropped">
         <h2 id="dropped">What did the Council drop?</h2>

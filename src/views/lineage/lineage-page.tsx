@@ -1,7 +1,8 @@
 import { type Chain, type Lineage, provisionThreads, type Thread } from "../../core/comparison/index.ts"
 import type { Decided } from "./lineage-lines.ts"
+import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { comparePath, home, lineagePath, provisionPath, resolutions, threadPath } from "../shell/paths.ts"
+import { comparePath, home, lineagePath, provisionPath, resolutions, shortSymbol, threadPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { throughTheYears } from "./through-the-years.ts"
@@ -46,6 +47,10 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
   const { lineage, symbol } = shown
   const { mandate } = lineage
   const threads = provisionThreads(lineage.threads)
+  const sections = SECTIONS.flatMap((section) => {
+    const own = threads.filter(({ end }) => end === section.end).toSorted((a, b) => b.steps.length - a.steps.length)
+    return own.length === 0 ? [] : [{ ...section, own }]
+  })
   return (
     <>
       <nav class="crumb" aria-label="Where you are">
@@ -56,25 +61,34 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
       <header class="head">
         <h1>{mandate ? mandate.name : symbol}</h1>
         {mandate ? <p>{mandate.situation}</p> : <p>No mandate is known to which {symbol} belongs. If it has a chain, name it below.</p>}
+        <OnThisPage
+          parts={[
+            { id: "chain", words: "The chain" },
+            ...sections.flatMap(({ end, title, own }) => [
+              { id: end, words: title },
+              ...(end === "dropped" ? droppingMandates(own, lineage) : []).map(({ symbol }) => ({
+                id: droppedBy(symbol),
+                words: `by ${symbol}`,
+              })),
+            ]),
+          ]}
+        />
       </header>
       <ChainList chain={lineage} shown={shown} />
       <MarkKey />
-      {SECTIONS.map(({ end, title, says }) => {
-        const own = threads.filter((thread) => thread.end === end).toSorted((a, b) => b.steps.length - a.steps.length)
-        return own.length === 0 ? null : (
-          <section key={end} aria-labelledby={end}>
-            <h2 id={end}>
-              {title} <span class="soft">{own.length}</span>
-            </h2>
-            <p class="soft">{says}</p>
-            {end === "dropped" ? (
-              <DroppedByMandate threads={own} lineage={lineage} shown={shown} />
-            ) : (
-              <Threads threads={own} lineage={lineage} shown={shown} />
-            )}
-          </section>
-        )
-      })}
+      {sections.map(({ end, title, says, own }) => (
+        <section key={end} aria-labelledby={end}>
+          <h2 id={end}>
+            {title} <span class="soft">{own.length}</span>
+          </h2>
+          <p class="soft">{says}</p>
+          {end === "dropped" ? (
+            <DroppedByMandate threads={own} lineage={lineage} shown={shown} />
+          ) : (
+            <Threads threads={own} lineage={lineage} shown={shown} />
+          )}
+        </section>
+      ))}
     </>
   )
 }
@@ -91,18 +105,24 @@ const Threads = ({ threads, lineage, shown }: ThreadsProps) => (
 
 /** What was dropped, under the mandate that dropped it. */
 const DroppedByMandate = ({ threads, lineage, shown }: ThreadsProps) =>
-  lineage.links.toReversed().map(({ symbol, date }) => {
+  droppingMandates(threads, lineage).map(({ symbol, date, own }) => (
+    <section key={symbol} class="dropping" id={droppedBy(symbol)}>
+      <h3>
+        By {symbol}
+        {date === undefined ? "" : `, ${dateWords(date)}`} <span class="soft">{own.length}</span>
+      </h3>
+      <Threads threads={own} lineage={lineage} shown={shown} />
+    </section>
+  ))
+
+/** The mandates that dropped something, the last one first, each with what it dropped. */
+const droppingMandates = (threads: readonly Thread[], { links }: Chain) =>
+  links.toReversed().flatMap(({ symbol, date }) => {
     const own = threads.filter(({ steps }) => steps.at(-1)?.symbol === symbol)
-    return own.length === 0 ? null : (
-      <section key={symbol} class="dropping">
-        <h3>
-          By {symbol}
-          {date === undefined ? "" : `, ${dateWords(date)}`} <span class="soft">{own.length}</span>
-        </h3>
-        <Threads threads={own} lineage={lineage} shown={shown} />
-      </section>
-    )
+    return own.length === 0 ? [] : [{ symbol, date, own }]
   })
+
+const droppedBy = (symbol: string): string => `dropped-by-${shortSymbol(symbol)}`
 
 function ChainList({ chain: { links }, shown }: { readonly chain: Chain; readonly shown: ShownLineage }) {
   const unseen = links.filter(({ held }) => !held).length

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/finding/index.ts"
 import { type CorpusText, type ReadProvision, type Reference, type Resolution, subjectOf } from "../../core/language/index.ts"
 import { resolutionNumber } from "../../core/symbol/index.ts"
+import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { askedPath, findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
@@ -45,16 +46,23 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
               <a href={askedPath(symbol)}>What in it was asked for</a>
             </p>
           )}
+          <OnThisPage
+            parts={[
+              provisions.some(({ themes }) => themes.length > 0) ? { id: "themes", words: "On women and peace and security" } : undefined,
+              { id: "text", words: "The text" },
+              findings.length > 0 ? { id: "doubts", words: "Doubts of the reading" } : undefined,
+            ]}
+          />
         </header>
         <Themes provisions={provisions} />
-        <section class="paper provisions" aria-label="Text">
+        <section class="paper provisions" id="text" aria-label="Text">
           {provisions.map((provision) => (
             <ProvisionRow key={provision.label} provision={provision} isHeld={(named) => named === symbol || shown.namedHeld.has(named)} />
           ))}
         </section>
         {findings.length > 0 ? (
           <section class="rule">
-            <h2>Doubts of the reading</h2>
+            <h2 id="doubts">Doubts of the reading</h2>
             <ul>
               {findings.map(({ message }) => (
                 <li key={message}>{message}</li>

@@ -1,5 +1,6 @@
 import type { Coverage, ListedText } from "../../core/language/index.ts"
 import { numbersOf, resolutionNumber, YEARS } from "../../core/symbol/index.ts"
+import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { home, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
@@ -55,7 +56,7 @@ const Empty = () => (
   </p>
 )
 
-function Lede({ list: { coverage, texts, sought } }: { readonly list: ShownList }) {
+function Lede({ list: { coverage, texts, sought, year } }: { readonly list: ShownList }) {
   const drafts = texts.filter(({ textKind }) => textKind === "draft").length
   const statements = texts.filter(({ symbol }) => symbol.startsWith("S/PRST/")).length
   const facts = [
@@ -86,6 +87,13 @@ function Lede({ list: { coverage, texts, sought } }: { readonly list: ShownList 
         <a href="/compare">Compare two resolutions</a>
         <a href="/lineage">A mandate through the years</a>
       </p>
+      <OnThisPage
+        parts={[
+          { id: "year", words: year === 0 ? "Year not stated" : String(year) },
+          { id: "years", words: "By year" },
+          coverage.missing.length > 0 ? { id: "missing", words: "Not held" } : undefined,
+        ]}
+      />
     </>
   )
 }

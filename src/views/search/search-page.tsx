@@ -48,7 +48,7 @@ function Results({ found }: { readonly found: Found }) {
       {ledgers.map((of) => (
         <LedgerHits key={of.ledger} of={of} found={found} />
       ))}
-      <LedgerParts path="/search" part={{ members: [], number: part, parts }} query={{ q: query.printed, ledger }} />
+      <LedgerParts path="/search" part={{ number: part, parts }} query={{ q: query.printed, ledger }} />
     </>
   ) // prettier-ignore
 }

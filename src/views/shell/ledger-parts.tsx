@@ -18,15 +18,15 @@ export function partOfList<T>(
 
 type Props = {
   readonly path: string
-  readonly part: ListPart<unknown>
+  readonly part: Pick<ListPart<unknown>, "number" | "parts">
   /** What else the address says, kept from part to part. */
-  readonly query?: Readonly<Record<string, string | undefined>>
+  readonly query?: Readonly<Record<string, string | readonly string[] | undefined>>
 }
 
 /** The ways to the part before and after. */
 export function LedgerParts({ path, part: { number, parts }, query = {} }: Props) {
   if (parts === 1) return null
-  const kept = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  const kept = Object.entries(query).flatMap(([name, said]) => [said ?? []].flat().map((value) => [name, value]))
   const href = (to: number) => `${path}?${new URLSearchParams([["part", String(to)], ...kept]).toString()}`
   return (
     <nav class="parts" aria-label="Parts of this list">

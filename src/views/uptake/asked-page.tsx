@@ -1,5 +1,6 @@
 import type { ReadProvision, Resolution } from "../../core/language/index.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
+import { LedgerParts } from "../shell/ledger-parts.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { askedPath, fatePath, home, labelId, provisionPath, resolutions, uptakePath } from "../shell/paths.ts"
 import type { HeldPaper } from "../shell/paper-head.tsx"
@@ -15,6 +16,10 @@ import { Said } from "./said.tsx"
 export type AskedView = {
   readonly resolution: Resolution
   readonly papers: readonly Fates[]
+  /** Which part of the papers these are, and how many there are in all. */
+  readonly part: { readonly number: number; readonly parts: number; readonly papers: number }
+  /** The papers that a person chose, by their addresses. Absent: those that the resolution was to answer. */
+  readonly chosen: readonly string[] | undefined
   /** Papers with asks that are not shown, under the names and addresses they go by. */
   readonly others: readonly { readonly id: string; readonly name: string }[]
 }
@@ -23,7 +28,7 @@ export type AskedView = {
 const MOST_OTHERS = 40
 
 /** What in a resolution was asked for, by whom: its provisions, each with the asks that it answers or whose vehicle it ended. */
-export function askedPage({ resolution, papers, others }: AskedView, assets: Assets): string {
+export function askedPage({ resolution, papers, part, chosen, others }: AskedView, assets: Assets): string {
   const { symbol, provisions } = resolution
   const answers = new Map<string, { fates: Fates; row: FateRow }[]>()
   for (const fates of papers)
@@ -34,7 +39,8 @@ export function askedPage({ resolution, papers, others }: AskedView, assets: Ass
   const answering = provisions.filter(({ label }) => answers.has(label))
   const asks = papers.reduce((sum, { rows }) => sum + rows.length, 0)
   const answered = [...answers.values()].reduce((sum, { length }) => sum + length, 0)
-  const shown = papers.map(({ held }) => held.id)
+  const shown = chosen ?? papers.map(({ held }) => held.id)
+  const parts = <LedgerParts path={askedPath(symbol)} part={part} query={{ paper: chosen }} />
   const made = new Map(papers.map(({ held }) => [held, ledgerContext(held)]))
   const contexts = (held: HeldPaper) => made.get(held) ?? ledgerContext(held)
   return page({
@@ -58,6 +64,14 @@ export function askedPage({ resolution, papers, others }: AskedView, assets: Ass
               link between an ask and a provision is <span class="suggested">suggested</span> by machine.
             </p>
           )}
+          {part.parts === 1 ? undefined : (
+            <>
+              <p>
+                These are {papers.length} of the {part.papers} papers {chosen ? "that were chosen" : "that it was to answer"}, the ones added last first. Counts are of these alone.
+              </p>
+              {parts}
+            </>
+          )}
         </header>
         {answering.map((provision) => (
           <Answering key={provision.label} provision={provision} answers={answers.get(provision.label) ?? []} contexts={contexts} />
@@ -73,6 +87,7 @@ export function askedPage({ resolution, papers, others }: AskedView, assets: Ass
                 <Beside key={fates.held.id} fates={fates} />
               ))}
             </ul>
+            {parts}
           </section>
         )}
         {others.length === 0 ? undefined : (

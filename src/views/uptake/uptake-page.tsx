@@ -3,6 +3,7 @@ import { VERDICTS } from "../../core/review/index.ts"
 import { ledgerContext } from "../ledger/ledger-context.ts"
 import { LedgerParts, partOfList } from "../shell/ledger-parts.tsx"
 import { NoneFound } from "../shell/none-found.tsx"
+import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
 import { type HeldPaper, PaperHead } from "../shell/paper-head.tsx"
 import { ProvenanceNotes } from "../shell/provenance.tsx"
@@ -104,8 +105,16 @@ function All({ fates, choice }: { readonly fates: Fates; readonly choice: Uptake
   const part = partOfList(shown, ({ id }) => id, choice)
   const { vehicle } = laid.uptake
   const only = onlyWords(choice)
+  const retained = laid.uptake.provisions.length > 0
   return (
     <>
+      <OnThisPage
+        parts={[
+          { id: "asks", words: "Asks and their fate" },
+          retained ? { id: "references", words: "References to be retained" } : undefined,
+          { id: "take", words: "Take these along" },
+        ]}
+      />
       {vehicle ? (
         <section class="rule" aria-label="The vehicle">
           <VehicleSentence vehicle={vehicle} />
@@ -141,7 +150,7 @@ function All({ fates, choice }: { readonly fates: Fates; readonly choice: Uptake
         />
       </section>
       <ProvisionFates provisions={laid.uptake.provisions} baseline={between.baseline ?? ""} />
-      <p class="exports small soft">
+      <p class="exports small soft" id="take">
         Take these along, suggestions and decisions in columns of their own: <a href={uptakeExport(held.id, between, "csv")}>a table (CSV)</a>,{" "}
         <a href={uptakeExport(held.id, between, "json")}>JSON</a>.
       </p>

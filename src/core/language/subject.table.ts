@@ -6,7 +6,7 @@ export const THEMES: readonly string[] = [
   "children and armed conflict",
   "children in armed conflict",
   "conflict prevention",
-  "non-proliferation(?: of weapons of mass destruction)?",
+  "non-proliferation(?: of (?:nuclear weapons|weapons of mass destruction))?",
   "peacebuilding",
   "peacekeeping operations",
   "piracy",

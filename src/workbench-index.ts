@@ -43,6 +43,7 @@ export function workAside(folder: string): LanguageWork {
 const WORKS: Readonly<Record<keyof LanguageWork, true>> = {
   about: true,
   compare: true,
+  compareGiven: true,
   lay: true,
   lineage: true,
   list: true,

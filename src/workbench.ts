@@ -116,11 +116,12 @@ export async function openCandidates(address: string): Promise<OpenCandidates> {
 }
 
 /** The effects that the pages need for the language that is held in `folder`. */
-export function deskEffects(folder: string): DeskEffects {
+export function deskEffects(folder: string, limits: Limits = LIMITS): DeskEffects {
   return {
     ...corpusEffects(folder),
     ...findEffects(folder),
     prepareIndex: (corpus) => buildAside(folder, readerVersion(), corpus),
+    decode: async ({ name, bytes }) => (await decodePaper(bytes, name, limits)).source,
     chains: chainsOf(folder),
     now: () => new Date(),
     holdingsStamp: () => holdingsStamp(folder),

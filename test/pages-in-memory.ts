@@ -64,6 +64,10 @@ export function pages() {
     indexes: { read: async () => undefined, holds: async () => false, readLast: async () => undefined, keep: async () => undefined },
     readerVersion: "test",
     prepareIndex: async () => undefined,
+    decode: async ({ bytes, name }) => {
+      if (bytes.includes(0)) throw new UnreadableError(`Expected text, got ${name}`)
+      return { text: new TextDecoder().decode(bytes), mediaType: "text/plain" }
+    },
     chains: { all: async () => chains, append: async (decision) => void chains.push(decision) },
     now: () => new Date(0),
   })

@@ -9,7 +9,7 @@ export { catchUpImports, type ImportEffects, type Imported, importSource, type T
 export { HOLDINGS } from "./library.ts"
 export type { Import, ImportedText, Library, LibraryCandidate } from "./library.ts"
 export { settleLibrary } from "./settle-library.ts"
-export { type DeskEffects, type LanguageDesk, languageDesk } from "./language-desk.ts"
+export { type DeskEffects, type GivenPaper, type LanguageDesk, languageDesk } from "./language-desk.ts"
 export { type LanguageWork, languageWork } from "./language-work.ts"
 export type { Encoder } from "./meaning.ts"
 export { listPapers } from "./list-papers.ts"

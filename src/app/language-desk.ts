@@ -1,5 +1,13 @@
 import type { LaidBeside } from "../core/comparison/index.ts"
-import { type Coverage, findWordings, type FindOptions, type FoundWording, type LanguageIndex } from "../core/language/index.ts"
+import {
+  type Coverage,
+  findWordings,
+  type FindOptions,
+  type FoundWording,
+  type LanguageIndex,
+  textOfPaper,
+} from "../core/language/index.ts"
+import type { Source } from "../core/passage/index.ts"
 import type { Viewer } from "../core/publication/index.ts"
 import type { Record } from "../core/record/index.ts"
 import { resolutionSymbol } from "../core/symbol/index.ts"
@@ -25,6 +33,8 @@ export type LanguageDesk = {
   open(name: string): Promise<OpenResolution>
   /** Lays two resolutions that are held beside each other. Throws NotFoundError for what is not. */
   compare(left: string, right: string): Promise<Compared>
+  /** Lays two papers that a person hands in beside each other, and keeps nothing of them. Throws UnreadableError. */
+  compareGiven(left: GivenPaper, right: GivenPaper): Promise<Compared>
   /** Follows the provisions of the mandates to which a resolution belongs, as people mended their chain. Throws NotFoundError, UsageError. */
   lineage(name: string, wishes: Omit<LineageWishes, "decisions">): Promise<FoundLineage>
   /** Keeps a person's word on the chain to which a resolution belongs. Throws NotFoundError, UsageError. */
@@ -34,6 +44,9 @@ export type LanguageDesk = {
   lay(record: Record, against: string, baseline: string | undefined): Promise<LaidBeside>
 }
 
+/** A paper as it comes: a file, or text that was pasted. */
+export type GivenPaper = { readonly name: string; readonly bytes: Uint8Array }
+
 /** What the desk needs from the world. */
 export type DeskEffects = WorkEffects &
   IndexEffects & {
@@ -41,6 +54,8 @@ export type DeskEffects = WorkEffects &
     readonly work: LanguageWork
     /** Sees to it that the index of what is held is kept, without holding up others. */
     prepareIndex(id: string): Promise<void>
+    /** The text of a paper's bytes, in any format that is read. Throws UnreadableError. */
+    decode(paper: GivenPaper): Promise<Source>
     /** People's decisions on chains of mandates. */
     readonly chains: ChainBook
     now(): Date
@@ -80,6 +95,10 @@ export function languageDesk(viewer: Viewer, effects: DeskEffects): LanguageDesk
     subjects: async (year) => await (await now()).subjects(year),
     open: async (name) => await (await now()).open(name),
     compare: async (left, right) => await (await now()).compare(left, right),
+    compareGiven: async (left, right) => {
+      const [from, to] = [textOfPaper(left.name, await effects.decode(left)), textOfPaper(right.name, await effects.decode(right))]
+      return await work.compareGiven(from, to)
+    },
     lineage: async (name, wishes) =>
       await (await now()).lineage(resolutionSymbol(name) ?? name, { ...wishes, decisions: await effects.chains.all() }),
     mend: async (name, chain, by) => {

@@ -1,9 +1,9 @@
 import { compare, layBeside, type LaidBeside } from "../core/comparison/index.ts"
 import { NotFoundError } from "../core/finding/index.ts"
-import type { Coverage } from "../core/language/index.ts"
+import type { CorpusText, Coverage } from "../core/language/index.ts"
 import { type Viewer, visibleTexts } from "../core/publication/index.ts"
 import type { Record } from "../core/record/index.ts"
-import type { Compared } from "./compare.ts"
+import { compareGiven, type Compared } from "./compare.ts"
 import { type Corpus, type CorpusEffects, openCorpus } from "./corpus.ts"
 import { type FoundLineage, lineageOf, type LineageWishes } from "./lineage.ts"
 import { listResolutions, type ResolutionList, subjectsOfYear } from "./list-resolutions.ts"
@@ -22,6 +22,8 @@ export type LanguageWork = {
   open(viewer: Viewer, name: string): Promise<OpenResolution>
   /** Throws NotFoundError for what is not held. */
   compare(viewer: Viewer, left: string, right: string): Promise<Compared>
+  /** Compares two papers that are handed in, and keeps nothing of them. Throws UnreadableError. */
+  compareGiven(left: CorpusText, right: CorpusText): Promise<Compared>
   /** Throws NotFoundError, UsageError. */
   lineage(viewer: Viewer, symbol: string, wishes: LineageWishes): Promise<FoundLineage>
   /** Lays the asks of a record beside two texts. Throws NotFoundError for one that is not held. */
@@ -58,6 +60,7 @@ export function languageWork(effects: WorkEffects): LanguageWork {
       const [from, to] = [(await read(viewer, left)).resolution, (await read(viewer, right)).resolution]
       return { left: from, right: to, comparison: compare(from, to) }
     },
+    compareGiven: async (left, right) => compareGiven(left, right),
     lineage: async (viewer, symbol, wishes) => await lineageOf(symbol, wishes, heldAlone(viewer, await opened())),
     lay: async (viewer, record, against, baseline) => {
       const adopted = (await read(viewer, against)).resolution

@@ -60,7 +60,7 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
     const report = (error: unknown) => {
       io.err(troubleOf(error).text)
     }
-    const language = languageDesk(OWNER, deskEffects(folder))
+    const language = languageDesk(OWNER, deskEffects(folder, limits))
     const seen = seenByOwner(bench, language)
     const server = await serve({ ...seen, token: bench.token, mostBytes: limits.bytes, report }, port)
     bench.announce(server.port)

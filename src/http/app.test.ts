@@ -227,7 +227,33 @@ answers("a statement", "/resolutions/S_PRST_2004_36", undefined, 200, "S/PRST/20
 answers("a resolution by its symbol", "/resolutions/S_RES_2242", undefined, 303)
 answers("a resolution that is not held", "/resolutions/2243", undefined, 404, "The text of S/RES/2243 (2015) is not held here")
 answers("a resolution that is none", "/resolutions/nothing", undefined, 404, "The text of nothing is not held here")
-answers("two to compare, not yet named", "/compare", undefined, 200, /name="left"[^]*name="right"/u)
+answers(
+  "two to compare, not yet named",
+  "/compare",
+  undefined,
+  200,
+  /name="left"[^]*name="right"[^]*Nothing of them is kept[^]*name="left-file"/u,
+)
+const texts = (...fields: readonly [name: string, value: string | File][]) => {
+  const body = new FormData()
+  for (const [name, value] of fields) body.append(name, value)
+  return { method: "POST", body }
+}
+const RADIO = "The Security Council,\n1. Requests the Mission to run a radio station;"
+answers(
+  "two texts that are pasted, which lead to no page of theirs",
+  "/compare",
+  texts(["left", RADIO], ["right", RADIO.replace("Requests", "Encourages")]),
+  200,
+  /earlier text <span class="soft">and what[^]*Nothing of them is kept[^]*<del>Requests<\/del>[^]*<ins>Encourages<\/ins>(?![^]*href="\/resolutions\/[^"])/u,
+)
+answers("one that is pasted and one in a file", "/compare", texts(["left", RADIO], ["right-file", new File([RADIO], "revision.txt")]), 200, /revision\.txt, as handed in/u) // prettier-ignore
+answers("one text alone, which stays", "/compare", texts(["left", RADIO], ["right", " "]), 400, /Expected the later text, pasted or as a file, got neither[^]*run a radio station;<\/textarea>/u) // prettier-ignore
+answers("a text both pasted and in a file", "/compare", texts(["left", RADIO], ["left-file", new File([RADIO], "a.txt")], ["right", RADIO]), 400, "got both") // prettier-ignore
+answers("a file that cannot be read", "/compare", texts(["left", RADIO], ["right-file", new File(["\0"], "junk.bin")]), 422, /Expected text, got junk\.bin/u) // prettier-ignore
+answers("no form of texts", "/compare", { method: "POST", body: "x" }, 400, "Expected the earlier text")
+answers("texts that are too long to compare", "/compare", texts(["left", RADIO], ["right", "x ".repeat(1_000_001)]), 422, /at most 2,000,000 signs to compare/u) // prettier-ignore
+answers("texts that are larger than is taken", "/compare", texts(["left", RADIO], ["right-file", new File(["x".repeat(34 * 2 ** 20)], "a.txt")]), 422, /at most 32 MB/u) // prettier-ignore
 answers(
   "two beside each other, the dropped first",
   "/compare?left=2242&right=41",
@@ -330,7 +356,7 @@ test("a person decides: it stands beside the suggestion, twice is twice, and who
 
 test("an address says which methods it has", async () => {
   const allowed = async (path: string) => (await pages().app.request(path, { method: "DELETE" })).headers.get("allow")
-  expect([await allowed("/compare"), await allowed("/papers"), await allowed("/lineage/41/chain"), await allowed("/nowhere")]).toEqual(["GET, HEAD", "POST", "GET, HEAD, POST", null]) // prettier-ignore
+  expect([await allowed("/find"), await allowed("/papers"), await allowed("/lineage/41/chain"), await allowed("/nowhere")]).toEqual(["GET, HEAD", "POST", "GET, HEAD, POST", null]) // prettier-ignore
 })
 
 test("a chain that a person mended is kept, with a name and a day", async () => {

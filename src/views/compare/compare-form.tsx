@@ -1,6 +1,7 @@
 import { type Assets, page } from "../shell/page.tsx"
 import { home, resolutions } from "../shell/paths.ts"
 import { NotHeld } from "../shell/not-held.tsx"
+import { type PastedTexts, TextsForm } from "./texts-form.tsx"
 
 /** Asks for two resolutions. */
 export const CompareForm = ({ left, right }: { readonly left: string; readonly right: string }) => (
@@ -15,10 +16,20 @@ export const CompareForm = ({ left, right }: { readonly left: string; readonly r
   </form>
 )
 
-/** The page that asks which two resolutions are compared. `trouble`: why those that were named cannot be, in one sentence. */
-export function compareStart(left: string, right: string, assets: Assets, trouble?: string): string {
+/** What stands in the forms of the page, as it was filled, and why that cannot be compared, in one sentence each. */
+export type CompareStart = {
+  readonly left?: string | undefined
+  readonly right?: string | undefined
+  readonly trouble?: string
+  readonly pasted?: PastedTexts
+  readonly troubleOfTexts?: string
+}
+
+/** The page that asks what is compared: two resolutions that are held, or two texts. */
+export function compareStart(start: CompareStart, assets: Assets): string {
+  const { left = "", right = "", trouble, pasted = { left: "", right: "" }, troubleOfTexts } = start
   return page({
-    title: trouble === undefined ? "Compare two resolutions" : "Not compared",
+    title: (trouble ?? troubleOfTexts) === undefined ? "Compare two resolutions" : "Not compared",
     assets,
     children: (
       <>
@@ -34,6 +45,7 @@ export function compareStart(left: string, right: string, assets: Assets, troubl
           <CompareForm left={left} right={right} />
           {trouble === undefined ? undefined : <NotHeld sentence={trouble} />}
         </header>
+        <TextsForm pasted={pasted} trouble={troubleOfTexts} />
       </>
     ),
   })

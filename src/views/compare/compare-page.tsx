@@ -20,6 +20,8 @@ export type ShownComparison = {
   readonly comparison: Comparison
   /** Only rows of this relation. Absent: all. */
   readonly only: Relation | undefined
+  /** They were handed in, and are not held: nothing leads to their pages, and nothing of them is kept. */
+  readonly given?: boolean
 }
 
 /** What became of each provision: first what was dropped, then both texts beside each other. */
@@ -29,7 +31,7 @@ export function comparePage(shown: ShownComparison, assets: Assets): string {
     title: `${left} and ${right} beside each other`,
     assets,
     class: "compare",
-    cite: `${left} compared with ${right}`,
+    cite: `${left} compared with ${right}${shown.given ? ", as handed in" : ""}`,
     children: <Compared shown={shown} />,
   })
 }
@@ -37,12 +39,13 @@ export function comparePage(shown: ShownComparison, assets: Assets): string {
 /** The address of a row within the page. */
 const rowId = (row: Row): string => (row.right[0] ? `to-${labelId(row.right[0].label)}` : `from-${labelId(row.left[0]?.label ?? "")}`)
 
-function Compared({ shown: { left, right, comparison, only } }: { readonly shown: ShownComparison }) {
+function Compared({ shown: { left, right, comparison, only, given = false } }: { readonly shown: ShownComparison }) {
   const rows = comparison.rows.filter((row) => ![...row.left, ...row.right].every(({ kind }) => kind === "frontmatter"))
   const dropped = rows.filter(({ relation }) => relation === "dropped")
   const numbers = [...RELATION_WORDS].flatMap(([relation, words]) => {
     const n = rows.filter((row) => row.relation === relation).length
-    return n > 0 ? [{ key: relation, words, n, href: `${comparePath(left.symbol, right.symbol, relation)}#rows` }] : []
+    const href = given ? undefined : `${comparePath(left.symbol, right.symbol, relation)}#rows`
+    return n > 0 ? [{ key: relation, words, n, href }] : []
   })
   const moves = moveWords(rows, left.provisions)
   const listed = only === undefined ? rows : rows.filter(({ relation }) => relation === only)
@@ -57,11 +60,19 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
           {left.symbol} <span class="soft">and what became of it in</span> {right.symbol}
         </h1>
         <Drafts sides={[left, right]} />
-        <p class="meta ways-on">
-          <a href={lineagePath(right.symbol)}>All mandates of this chain</a>
-          <a href={comparePath(right.symbol, left.symbol)}>The other way round</a>
-        </p>
-        <CompareForm left={left.symbol} right={right.symbol} />
+        {given ? (
+          <p>
+            Both texts were handed in. Nothing of them is kept: this page is gone when it is closed. <a href="/compare#own">Compare others</a>
+          </p>
+        ) : (
+          <>
+            <p class="meta ways-on">
+              <a href={lineagePath(right.symbol)}>All mandates of this chain</a>
+              <a href={comparePath(right.symbol, left.symbol)}>The other way round</a>
+            </p>
+            <CompareForm left={left.symbol} right={right.symbol} />
+          </>
+        )}
         <OnThisPage
           parts={[
             { id: "dropped", words: "What did the Council drop?" },
@@ -106,7 +117,7 @@ function Compared({ shown: { left, right, comparison, only } }: { readonly shown
               <p>{right.symbol}</p>
             </div>
             {listed.map((row) => (
-              <Pair key={rowId(row)} row={row} move={moves.get(row)} />
+              <Pair key={rowId(row)} row={row} move={moves.get(row)} given={given} />
             ))}
           </div>
         </div>
@@ -127,7 +138,9 @@ const Drafts = ({ sides }: { readonly sides: readonly Resolution[] }) => {
   ) // prettier-ignore
 }
 
-function Pair({ row, move }: { readonly row: Row; readonly move: string | undefined }) {
+type PairProps = { readonly row: Row; readonly move: string | undefined; readonly given: boolean }
+
+function Pair({ row, move, given }: PairProps) {
   const { relation, left, right } = row
   const critical = [...new Set(criticalChanges(row).map(({ kind }) => kind))]
   return (
@@ -141,24 +154,33 @@ function Pair({ row, move }: { readonly row: Row; readonly move: string | undefi
           </span>
         ))}
       </p>
-      {left.length > 0 ? <Cell row={row} side="left" /> : <p class="side none">not in the earlier text</p>}
-      {right.length > 0 ? <Cell row={row} side="right" /> : <p class="side none">not in the later text</p>}
+      {left.length > 0 ? <Cell row={row} side="left" given={given} /> : <p class="side none">not in the earlier text</p>}
+      {right.length > 0 ? <Cell row={row} side="right" given={given} /> : <p class="side none">not in the later text</p>}
     </article>
   )
 }
 
-function Cell({ row, side }: { readonly row: Row; readonly side: "left" | "right" }) {
+function Cell({ row, side, given }: { readonly row: Row; readonly side: "left" | "right"; readonly given: boolean }) {
   const provisions = row[side]
   const alone = row.left.length === 0 || row.right.length === 0
   return (
     <div class="side">
       <p class="small">
-        {provisions.map((provision) => (
-          <a key={provision.label} href={provisionPath(provision.symbol, provision.label)}>
-            <span class="of">{provision.symbol}, </span>
-            {provisionName(provision)}
-          </a>
-        ))}
+        {provisions.map((provision) => {
+          const name = (
+            <>
+              <span class="of">{provision.symbol}, </span>
+              {provisionName(provision)}
+            </>
+          )
+          return given ? (
+            <span key={provision.label}>{name}</span>
+          ) : (
+            <a key={provision.label} href={provisionPath(provision.symbol, provision.label)}>
+              {name}
+            </a>
+          )
+        })}
       </p>
       <p class="text">
         {alone

@@ -121,6 +121,18 @@ describe("which mandate is meant", () => {
   means("cote d'ivoire", "MINUCI", "UNOCI", "1572")
   means("Atlantis")
   means("")
+  const says = (text: string, ...keys: string[]) => {
+    test(`${text} ${keys.join(", ")}`, () => {
+      expect(mandatesOf("S/RES/9001 (2050)", text).map(({ key }) => key)).toEqual(keys)
+    })
+  }
+  const BORDER = "the United Nations Mission in the Central African Republic and Chad"
+  says(`Decides to extend the mandate of ${BORDER} until 15 March;`, "MINURCAT")
+  says(`Decides to terminate the mandate of ${BORDER};`, "MINURCAT")
+  says(`Decides to establish ${BORDER} for a year;`, "MINURCAT")
+  says("Decides to extend the mandate of the United Nations Mission in the Central African Republic until 15 March;", "MINURCA")
+  says("Decides to establish the United Nations Mission in the Central African Republic, and a police force in Chad;", "MINURCA")
+  says(`Decides to extend the mandate of MINURCA, which ${BORDER} succeeds;`, "MINURCA")
   test("of a resolution's own mandates the mission's is first", () => {
     expect(mandatesOf("S/RES/2040 (2012)", undefined).map(({ key }) => key)).toEqual(["UNSMIL", "1970"])
   })

@@ -48,13 +48,14 @@ const CARRIES = /\b(?:extend|renew|prolong|(?:re-?)?establish|terminat|continu)(
 /** Where in its paragraph the mandate must be named: what comes later is named in passing. */
 const NAMED_WITHIN = 300
 
-/** Whether a text has a paragraph that establishes, extends or ends a mandate. */
+/** Whether a text has a paragraph that establishes, extends or ends a mandate. A name that only begins another's ("… in the Central African Republic and Chad") is not this one. */
 function actsOn(text: string, mandate: Mandate): boolean {
   if (mandate.kind !== "mission") return false
   const names = [new RegExp(`\\b${mandate.key}\\b`, "u"), mandate.name] as const
   if (!names[0].test(text) && !text.includes(names[1])) return false
+  const longer = MANDATES.flatMap(({ name }) => (name !== mandate.name && name.startsWith(mandate.name) ? [name] : []))
   return text.split(/\n|;/u).some((paragraph) => {
-    const head = paragraph.slice(0, NAMED_WITHIN)
+    const head = longer.reduce((left, name) => left.replaceAll(name, "another mission"), paragraph).slice(0, NAMED_WITHIN)
     return ACT.test(head) && CARRIES.test(head) && /\bmandate|establish|terminat/iu.test(head) && isObject(head, names)
   })
 }

@@ -60,6 +60,7 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
   if (lower && (!FULL_END.test(printed) || isRecital(text, first, printed))) return true
   if (mark === undefined && /\d/u.test(sign) && !FULL_END.test(printed) && last.end - last.start > 40) return true
   const torn = line.torn && open && !isHead(text, first, last)
+  if (dangles(text, last) && !opensWithPhrase(text, line)) return true
   if (!set) return torn || (open && last.end - last.start > 70 && !startsPhrase(text, line))
   if (torn && !startsPhrase(text, line)) return true
   if (line.gap || (!open && isHeading(text, line, next))) return false
@@ -67,6 +68,18 @@ function goesOn(text: string, own: readonly TextLine[], line: TextLine, next: Te
   if (!open && (startsPhrase(text, line) || line.indent > first.indent + 2)) return false
   if (FULL_END.test(printed) && last.end - last.start < 50 && next) return false
   return true
+}
+
+/** No sentence ends with one of these: what follows goes on with it, though it begins with a capital. */
+const DANGLING = /(?<=\p{L}\s)(?:an?|at|by|for|from|his|her|its|of|the|their|through|to|under|upon|with)$/u
+
+const dangles = (text: string, line: TextLine): boolean =>
+  line.end - line.start > 30 && DANGLING.test(text.slice(Math.max(line.start, line.end - 12), line.end))
+
+/** The first word of a line is a verb of the Council, or its participle. */
+function opensWithPhrase(text: string, line: TextLine): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 120))
+  return /^["“]?The Security Council\b/u.test(words) || words.startsWith(readOpening(words).phrase ?? "\n")
 }
 
 /** A number in the middle of a sentence is no mark: "paragraph / 12. of"; nor is a dash. */

@@ -9,13 +9,14 @@ import { isBlank, type TextLine } from "./text-lines.ts"
  */
 export function cleanWords(
   text: string,
-  lines: readonly TextLine[],
+  all: readonly TextLine[],
   from: number,
   raised: readonly Span[],
   vocabulary: Vocabulary,
 ): CleanText {
   const builder = new CleanTextBuilder(text)
-  const marks = raised.length === 0 ? raised : within(text, raised, from, (lines.at(-1) as TextLine).end)
+  const lines = all.filter(({ end }) => end > from) // a mark may stand on a line of its own
+  const marks = raised.length === 0 ? raised : within(text, raised, from, lines.at(-1)?.end ?? from)
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1]
     if (before) {

@@ -178,3 +178,54 @@ test("a number that is missing is told", () => {
   const { findings } = cutProvisions("The Security Council,\n1. Decides so;\n3. Requests a report;", "S/RES/2999 (2031)")
   expect(findings.map(({ message }) => message)).toEqual(["Expected operative paragraph 2, found 3"])
 })
+cuts(
+  "a line that ends amid a sentence goes on, though the next begins with a capital",
+  [
+    "The Security Council,",
+    "Recalling the Treaty on the Waters of the Northern Valley and the",
+    "Tamsel Protocol, and noting the progress made,",
+    "1. Condemns the attacks that were carried out or sponsored by",
+    "Al-Arran, and expresses its determination to address them;",
+    "2. Calls upon the parties to the talks that are led by the",
+    "United Nations to meet in Talvia;",
+  ],
+  [
+    "PP 1: Recalling the Treaty on the Waters of the Northern Valley and the Tamsel Protocol, and noting the progress made,",
+    "OP 1: Condemns the attacks that were carried out or sponsored by Al-Arran, and expresses its determination to address them;",
+    "OP 2: Calls upon the parties to the talks that are led by the United Nations to meet in Talvia;",
+  ],
+)
+cuts(
+  "a line that is whole, or torn before a new paragraph, does not",
+  [
+    "The Security Council,",
+    "Recalling the report of the",
+    "Noting the letters of Talvia",
+    "Acting under Chapter VII,",
+    "1. Decides to meet;",
+  ],
+  ["PP 1: Recalling the report of the", "PP 2: Noting the letters of Talvia", "PP 3: Acting under Chapter VII,", "OP 1: Decides to meet;"],
+)
+cuts(
+  "a mark on a line of its own, before its words or behind them",
+  [
+    "The Security Council,",
+    "1. Requests Talvia:",
+    "(a)",
+    "to meet in Arran;",
+    "To report on the wells;",
+    "(b)",
+    "2. Decides to remain seized.",
+  ],
+  ["OP 1: Requests Talvia:", "OP 1 (a): to meet in Arran;", "OP 1 (a) bullet 1: To report on the wells;", "OP 2: Decides to remain seized."],
+)
+cuts(
+  "stars before a paragraph, a misread number, a letter of another script",
+  ["The Security Council,", ...Array.from({ length: 10 }, (_, i) => `${i + 1}. Urges Talvia to meet;`), "ll. Requests a report;", "*** 12. Сalls upon Arran to meet;"], // prettier-ignore
+  [...Array.from({ length: 10 }, (_, i) => `OP ${i + 1}: Urges Talvia to meet;`), "OP 11: Requests a report;", "OP 12: Calls upon Arran to meet;"], // prettier-ignore
+)
+cuts(
+  "a note with a star stays a note",
+  ["The Security Council,", "1. Decides to remain seized.", "*** For the purposes of this resolution, wells are any source of water."],
+  ["OP 1: Decides to remain seized."],
+)

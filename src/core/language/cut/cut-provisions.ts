@@ -149,6 +149,7 @@ class Cutter {
     const words = this.#words(block, block.start)
     const opening = readOpening(words.clean)
     const mark = block.mark
+    if (words.clean === "" && mark?.style !== "number") return // a mark that the extraction set behind its words
     if (mark?.style === "number" && !mark.enclosed && this.#isParagraph(Number(mark.printed), opening))
       return this.#paragraph(this.#phase === "annex" ? "annex" : "operative", Number(mark.printed), words, opening)
     if (mark === undefined || mark.style === "capital" || mark.style === "roman") {

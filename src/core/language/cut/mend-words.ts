@@ -4,6 +4,9 @@ import { type Edit, editedWords } from "./edited-words.ts"
 import { isHyphenOwn } from "./hyphen.ts"
 import { noteMarks } from "./notes.ts"
 
+/** Letters of the Cyrillic script that look like Latin ones, typed amid a Latin word: "Сalls upon" with a Cyrillic C. */
+const ALIKE: ReadonlyMap<string, string> = new Map([..."АВЕКМНОРСТХаеорсух"].map((letter, i) => [letter, "ABEKMHOPCTXaeopcyx".charAt(i)]))
+const ALIKE_IN_LATIN = /[АВЕКМНОРСТХаеорсух](?=[A-Za-z])|(?<=[A-Za-z])[АВЕКМНОРСТХаеорсух]/gu
 const GARBLED = /[ÂÃÅâ]/u
 const LINK = /\[([^\][]{1,300})\]\(https?:[^\s]{1,300}?\)(?=[\s,.;:\])]|$)/gu
 /** A word that a hyphen breaks though its line goes on: "meet- ing". What shares its second part ("troop- and police-contributing") is whole. */
@@ -19,6 +22,9 @@ export function mendWords(source: string, words: CleanText, numbers: ReadonlySet
       const put = repairMojibake(printed)
       if (put !== undefined) edits.push({ from: index, to: index + printed.length, put })
     }
+  if (/[\u0400-\u04FF]/u.test(clean))
+    for (const { index, 0: letter } of clean.matchAll(ALIKE_IN_LATIN))
+      edits.push({ from: index, to: index + 1, put: ALIKE.get(letter) ?? letter })
   if (clean.includes("](http"))
     for (const { index, 0: printed, 1: label = "" } of clean.matchAll(LINK))
       edits.push({ from: index, to: index + 1, put: "" }, { from: index + 1 + label.length, to: index + printed.length, put: "" })

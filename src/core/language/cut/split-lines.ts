@@ -37,15 +37,16 @@ class Splitter {
     return cuts.length === 0 ? [block] : cutBlock(this.#text, block, cuts)
   }
 
-  /** "7 Further underlines": the number of the next paragraph, its point lost. */
+  /** "7 Further underlines", "ll. Requests": the number of the next paragraph, its point lost or its ones misread. */
   #bare(block: Block): Block | undefined {
     if (block.mark !== undefined) return undefined
-    const printed = /^(\d{1,3})\s+(?=\p{Lu})/u.exec(this.#text.slice(block.start, block.start + 8))
-    if (!printed?.[1] || Number(printed[1]) !== this.#number + 1) return undefined
+    const printed = /^(?:(\d{1,3})|([1lI]{2})\.)\s+(?=\p{Lu})/u.exec(this.#text.slice(block.start, block.start + 8))
+    const number = printed?.[1] ?? "11"
+    if (!printed || Number(number) !== this.#number + 1) return undefined
     const start = block.start + printed[0].length
     if (readOpening(this.#text.slice(start, start + 80)).form !== "act") return undefined
     this.#number++
-    return { ...block, start, mark: { style: "number", printed: printed[1], enclosed: false, end: start } }
+    return { ...block, start, mark: { style: "number", printed: number, enclosed: false, end: start } }
   }
 
   /** Offsets at which paragraphs begin within the block. */

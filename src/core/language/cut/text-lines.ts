@@ -63,16 +63,17 @@ const isNotes = (text: string, lines: readonly TextLine[], ruled: number): boole
 const isFootnote = (text: string, line: TextLine, next: TextLine | undefined): boolean =>
   text.charAt(line.start) === "*" && (next?.torn ?? true)
 
-const HEAD_FIRST = /^\d{1,3}\s+\d{2}-\d{5}\s+(?=\S)|^(?:\d{1,3}\s+)?S\/RES\/\d{1,4}\s?\(\d{4}\)\*?\s+(?:English\s+)?Page\s+\d{1,3}\s+/u
+const HEAD_FIRST =
+  /^\*{1,3}\s+(?=\d{1,3}\.\s+\p{Lu})|^\d{1,3}\s+\d{2}-\d{5}\s+(?=\S)|^(?:\d{1,3}\s+)?S\/RES\/\d{1,4}\s?\(\d{4}\)\*?\s+(?:English\s+)?Page\s+\d{1,3}\s+/u
 const HEAD_LAST =
   /\s+(?:\d{2}-\d{5}\*?\s\([A-Z]\)\s.{0,20})?(?:\d{1,3}\s+)?S\/RES\/\d{1,4}\s?\(\d{4}\)\*?\s+(?:English\s+)?Page\s+\d{1,3}$/u
 /** A running head with its job number is no longer. */
 const LONGEST_HEAD = 90
 
-/** The words of a line without a running head that the extraction set before or behind them. */
+/** The words of a line without stars that set off the paragraph behind them, and without a running head that the extraction set before or behind them. */
 function runningHead(text: string, start: number, end: number): { readonly start: number; readonly end: number } {
   const first =
-    text.startsWith("S/RES/", start) || isDigit(text.charCodeAt(start))
+    text.startsWith("S/RES/", start) || text.charAt(start) === "*" || isDigit(text.charCodeAt(start))
       ? HEAD_FIRST.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD)))
       : null
   const from = start + (first?.[0].length ?? 0)

@@ -38,6 +38,21 @@ takes(
   "Expected an object in JSON, got something else, on line 4",
 )
 takes("a list in JSON", "a.json", `[${rows.replace("\n", ",")}]`, "Expected an object in JSON, got a list, on line 1")
+takes("a ZIP in which the name of a part of Word stands", "a.zip", zip({ "word/document.xml/S_RES_54.txt": BODY }), "S/RES/54 (1948) adopted file in S_RES_54.txt") // prettier-ignore
+takes("packed twice by gzip", "a.jsonl.gz", gzipSync(gzipSync(rows)), ...fromRows)
+takes("JSON Lines in UTF-16", "a.jsonl", Buffer.from(`\uFEFF${rows}`, "utf16le"), ...fromRows)
+takes("JSON Lines in UTF-16 under another name", "rows", Buffer.from(`\uFEFF${rows}`, "utf16le"), ...fromRows)
+takes("packed rows and a table in a ZIP", "a.zip", zip({ "a.jsonl.gz": gzipSync(rows) }), ...fromRows.map((one) => `${one} of a.jsonl.gz in a.zip`)) // prettier-ignore
+test("rows in an older encoding are read with one doubt, and accents are whole", async () => {
+  const bytes = Buffer.from(rows.replaceAll("matter", "matter of Côte d'Ivoire"), "latin1")
+  const found = []
+  for await (const one of takeTexts({ name: "a.jsonl", bytes }, LIMITS)) if (!("problem" in one)) found.push(one)
+  expect(found.map(({ text }) => text.text.includes("Côte d'Ivoire"))).toEqual([true, true])
+  expect(found.map(({ findings }) => findings.map(({ message }) => message))).toEqual([
+    ["Expected UTF-8, read it as Windows-1252: look at names with accents"],
+    [],
+  ])
+})
 takes("a ZIP of nothing", "a.zip", zip({}))
 takes("a text file that is named for its symbol", "S_RES_54.txt", BODY, "S/RES/54 (1948) adopted file in S_RES_54.txt")
 takes("the same packed by gzip", "S_RES_54.txt.gz", gzipSync(BODY), "S/RES/54 (1948) adopted file in S_RES_54.txt")

@@ -1,6 +1,6 @@
-import { gunzipped } from "./adapters/files/index.ts"
+import { gunzipped, inUtf8 } from "./adapters/files/index.ts"
 import type { Limits, Taken } from "./app/index.ts"
-import { UnreadableError } from "./core/finding/index.ts"
+import { type Finding, UnreadableError } from "./core/finding/index.ts"
 import { type CorpusText, READ_COLUMNS, readCorpusRow, readTableRow, textOfPaper } from "./core/language/index.ts"
 import { decodePaper } from "./workbench-read.ts"
 
@@ -12,7 +12,7 @@ export async function* takeTexts(source: Bytes, limits: Limits): AsyncGenerator<
     throw new UnreadableError(`Expected at most ${limits.bytes} bytes, got ${source.bytes.length} (--max-bytes sets the limit)`)
   const bytes = gunzipped(source.bytes, source.name, limits.unpacked)
   const name = bytes === source.bytes ? source.name : source.name.replace(/\.gz$/iu, "")
-  if (isZip(bytes)) yield* takeZip({ name, bytes }, limits)
+  if (await isZip(bytes, limits)) yield* takeZip({ name, bytes }, limits)
   else yield* takeOne({ name, bytes }, "", limits)
 }
 
@@ -35,13 +35,28 @@ async function* takeZip({ name, bytes }: Bytes, limits: Limits): AsyncGenerator<
 const TABLE = /\.csv$/iu
 const ROWS = /\.(?:jsonl|ndjson|jsonlines)$/iu
 
-async function* takeOne({ name, bytes }: Bytes, of: string, limits: Limits): AsyncGenerator<Taken> {
-  if (TABLE.test(name)) yield* takeTable([bufferOf(bytes)], of)
-  else if (ROWS.test(name) || looksLikeRows(bytes)) yield* takeRows(bytes, of)
+/** Packed within packed, no deeper: a file can unpack to itself. */
+const DEEPEST = 3
+
+async function* takeOne({ name, bytes: packed }: Bytes, of: string, limits: Limits, depth = 0): AsyncGenerator<Taken> {
+  const bytes = depth < DEEPEST ? gunzipped(packed, name, limits.unpacked) : packed
+  if (bytes !== packed) yield* takeOne({ name: name.replace(/\.gz$/iu, ""), bytes }, of, limits, depth + 1)
+  else if (TABLE.test(name)) yield* decoded(bytes, (rows) => takeTable([bufferOf(rows)], of))
+  else if (ROWS.test(name) || looksLikeRows(bytes)) yield* decoded(bytes, (rows) => takeRows(rows, of))
   else {
     const { source, mediaType, findings } = await decodePaper(bytes, name, limits)
     const form = mediaType.startsWith("text/") ? "file" : "issued"
     yield { text: textOfPaper(name, source), form, where: `in ${name}`, findings }
+  }
+}
+
+/** What is taken out of the rows of a file in any encoding. The doubt of decoding stands with the first text. */
+async function* decoded(bytes: Uint8Array, take: (rows: Uint8Array) => AsyncIterable<Taken> | Iterable<Taken>): AsyncGenerator<Taken> {
+  const { value, findings } = inUtf8(bytes)
+  let doubts: readonly Finding[] = findings
+  for await (const taken of take(value)) {
+    yield "problem" in taken ? taken : { ...taken, findings: [...doubts, ...taken.findings] }
+    if (!("problem" in taken)) doubts = []
   }
 }
 
@@ -71,15 +86,29 @@ async function* takeTable(pieces: AsyncIterable<Buffer> | Iterable<Buffer>, of: 
 const takenRow = (row: CorpusText | string, where: string): Taken =>
   typeof row === "string" ? { problem: row, where } : { text: row, form: "row", where, findings: [] }
 
-/** A ZIP, and no Word file, which is one too. */
-function isZip(bytes: Uint8Array): boolean {
+/** A ZIP, and no Word file, which is one too. One that holds Word files, unpacked, is a ZIP: its directory tells, where it is whole. */
+async function isZip(bytes: Uint8Array, { unpacked }: Limits): Promise<boolean> {
   const zip = bufferOf(bytes)
-  return /^PK(?:\x03\x04|\x05\x06)/u.test(zip.toString("latin1", 0, 4)) && !zip.includes("word/document.xml")
+  if (!/^PK(?:\x03\x04|\x05\x06)/u.test(zip.toString("latin1", 0, 4))) return false
+  if (!zip.includes(WORD)) return true
+  const { zipEntries } = await import("./adapters/zip/index.ts")
+  try {
+    return ![...zipEntries(bytes, unpacked, "ZIP")].some(({ name }) => name === WORD)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return false // cut short: a Word file is read as far as it goes
+  }
 }
+
+const WORD = "word/document.xml"
 
 /** JSON Lines under another name: an object with a symbol, or with a text, begins it. A list of such objects is none, and is told so. */
 function looksLikeRows(bytes: Uint8Array): boolean {
-  const head = bufferOf(bytes).subarray(0, 2000).toString("latin1")
+  const head = bufferOf(bytes)
+    .subarray(0, 2000)
+    .toString("latin1")
+    .replaceAll("\0", "")
+    .replace(/^(?:\xff\xfe|\xfe\xff)/u, "")
   return /^(?:\u00EF\u00BB\u00BF)?\s*(?:\[\s*)?\{\s*"/u.test(head) && /"(?:symbol|text)"\s*:/u.test(head)
 }
 

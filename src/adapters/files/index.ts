@@ -1,4 +1,5 @@
 export { chainBook } from "./chain-book.ts"
+export { inUtf8 } from "./in-utf8.ts"
 export { kindOf } from "./kind-of.ts"
 export { papersIn, sourcesIn } from "./papers-in.ts"
 export { type Opened, openBytes } from "./open-bytes.ts"

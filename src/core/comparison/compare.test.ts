@@ -32,6 +32,7 @@ describe("what became of each provision", () => {
   becomes("nothing changed but the numbers", [`OP 1: ${RADIO}`, `OP 2: ${SEIZED}`], [`OP 7: ${RADIO}`, `OP 8: ${SEIZED}`], "same OP 1 → OP 7", "same OP 2 → OP 8") // prettier-ignore
   becomes("marks and broken words are no change", ["OP 1: Urges the par ties, to reopen the wells;"], ["OP 1: Urges the parties to re-open the wells."], "same OP 1 → OP 1") // prettier-ignore
   becomes("a word differs", [`OP 1: ${WATER}`], [`OP 1: ${WATER.replace("Urges", "Invites")}`], "edited OP 1 → OP 1")
+  becomes("accents are no change", ["OP 1: Recalls the communique on Cote d’Ivoire"], ["OP 1: Recalls the communiqué on Côte d’Ivoire"], "same OP 1 → OP 1") // prettier-ignore
   becomes("a possessive differs", ["H 1: Mission mandate"], ["H 1: Mission's mandate"], "edited H 1 → H 1")
   becomes("new and dropped stand where they stood", [`OP 1: ${RADIO}`, `OP 2: ${WATER}`, `OP 3: ${SEIZED}`], [`OP 1: ${RADIO}`, `OP 2: ${PRISONS}`, `OP 3: ${SEIZED}`], "same OP 1 → OP 1", "dropped OP 2 → –", "new – → OP 2", "same OP 3 → OP 3") // prettier-ignore
   becomes("one moved past two", [`OP 1: ${RADIO}`, `OP 2: ${WATER}`, `OP 3: ${MINES}`], [`OP 1: ${WATER}`, `OP 2: ${MINES}`, `OP 3: ${RADIO}`], "same OP 2 → OP 1", "same OP 3 → OP 2", "moved OP 1 → OP 3") // prettier-ignore

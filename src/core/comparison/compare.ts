@@ -82,5 +82,9 @@ function relationOf(left: readonly Unit[], right: readonly Unit[], inPlace: bool
   return left[0]?.key === right[0]?.key && lettersOf(left[0]) === lettersOf(right[0]) ? "same" : "edited"
 }
 
-/** Its letters and digits with possessive endings: "MINUSMA mandate" is not "MINUSMA's mandate". */
-const lettersOf = (unit: Unit | undefined): string => unit?.provision.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "") ?? ""
+/** Its letters and digits, without accents, with possessive endings: "MINUSMA mandate" is not "MINUSMA's mandate", "communique" is "communiqué". */
+const lettersOf = (unit: Unit | undefined): string =>
+  unit?.provision.text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]+/gu, "") ?? ""

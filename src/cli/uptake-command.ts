@@ -40,7 +40,7 @@ async function uptakePaper(args: Arguments, io: Io): Promise<number> {
   const corpus = await corpusOf(args, io)
   const found = await uptake(OWNER, paper, against, valueOf(args, "baseline"), corpus, readEffects(limitsOf(args)))
   const { ink, width } = lookOf(io)
-  printWithDoubts(args, io, corpus.findings(), {
+  printWithDoubts(args, io, [...found.findings, ...corpus.findings()], {
     json: () => printUptake(found.uptake, paper),
     lines: () => uptakeLines(found.uptake, ink, width),
   })

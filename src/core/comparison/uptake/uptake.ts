@@ -9,6 +9,7 @@ import { clausesOf } from "./clauses.ts"
 import { termsOf, type Weight, weighTerms } from "./coverage.ts"
 import { kept } from "./kept.ts"
 import { type ProvisionFate, sideBySide, wpsProvisions } from "./provisions.ts"
+import { fateElsewhere, otherSituation } from "./texts-doubted.ts"
 import { type Found, search, type Searchable, searchable } from "./search.ts"
 import { endingsIn, needsVehicle, type Vehicle } from "./vehicle.ts"
 import { overtaken, ownAct, says, type Suggestion, suggestForAll } from "./verdict.ts"
@@ -50,7 +51,9 @@ export function uptakeOf(record: Record, against: Resolution, baseline: Resoluti
     provisions,
     weigh: weighTerms([...against.provisions, ...(baseline?.provisions ?? [])].map(({ text }) => termsOf(text))),
   }
-  const asks = record.recommendations.flatMap((recommendation) => fatesOf(recommendation, sides))
+  const other = otherSituation(record, against.symbol)
+  const fates = record.recommendations.flatMap((recommendation) => fatesOf(recommendation, sides))
+  const asks = other === undefined ? fates : fates.map((fate) => fateElsewhere(fate, other))
   return {
     against: against.symbol,
     baseline: baseline?.symbol,

@@ -217,7 +217,12 @@ cuts(
     "(b)",
     "2. Decides to remain seized.",
   ],
-  ["OP 1: Requests Talvia:", "OP 1 (a): to meet in Arran;", "OP 1 (a) bullet 1: To report on the wells;", "OP 2: Decides to remain seized."],
+  [
+    "OP 1: Requests Talvia:",
+    "OP 1 (a): to meet in Arran;",
+    "OP 1 (a) bullet 1: To report on the wells;",
+    "OP 2: Decides to remain seized.",
+  ],
 )
 cuts(
   "stars before a paragraph, a misread number, a letter of another script",

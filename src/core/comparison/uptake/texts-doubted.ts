@@ -5,7 +5,6 @@ import { resolutionNumber } from "../../symbol/index.ts"
 import type { Mandate } from "../lineage/mandates.table.ts"
 import { mandatesNamed, mandatesOf } from "../lineage/mandates.ts"
 import { aboutPaper } from "../texts-for.ts"
-import type { AskFate } from "./uptake.ts"
 
 /** What speaks against laying a paper beside these texts: they are of another situation, or in the wrong order. Nothing is refused. */
 export function textsDoubted(record: Record, against: Resolution, baseline: Resolution | undefined): readonly Finding[] {
@@ -26,13 +25,6 @@ export function textsDoubted(record: Record, against: Resolution, baseline: Reso
     )
   return findings
 }
-
-/** The fate of an ask in a resolution of another situation: nobody can tell, and what ended there was not its vehicle. */
-export function fateElsewhere(fate: AskFate, other: string): AskFate {
-  return { ...fate, suggested: "cannot-tell", confidence: ELSEWHERE, why: `The resolution is not on the situation of the paper: ${other}`, vehicle: undefined } // prettier-ignore
-}
-
-const ELSEWHERE = 0.3
 
 /**
  * In half a sentence, which situation the paper is about and which the resolution. Absent where they are one, where either is not known, and where a

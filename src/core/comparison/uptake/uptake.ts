@@ -9,7 +9,7 @@ import { clausesOf } from "./clauses.ts"
 import { termsOf, type Weight, weighTerms } from "./coverage.ts"
 import { kept } from "./kept.ts"
 import { type ProvisionFate, sideBySide, wpsProvisions } from "./provisions.ts"
-import { fateElsewhere, otherSituation } from "./texts-doubted.ts"
+import { otherSituation } from "./texts-doubted.ts"
 import { type Found, search, type Searchable, searchable } from "./search.ts"
 import { endingsIn, needsVehicle, type Vehicle } from "./vehicle.ts"
 import { overtaken, ownAct, says, type Suggestion, suggestForAll } from "./verdict.ts"
@@ -62,6 +62,14 @@ export function uptakeOf(record: Record, against: Resolution, baseline: Resoluti
     asks,
   }
 }
+
+/** The fate of an ask in a resolution of another situation: nobody can tell, and what ended there was not its vehicle. */
+function fateElsewhere(fate: AskFate, other: string): AskFate {
+  const why = `The resolution is not on the situation of the paper, ${other}`
+  return { ...fate, suggested: "cannot-tell", confidence: ELSEWHERE, why, vehicle: undefined }
+}
+
+const ELSEWHERE = 0.3
 
 type Sides = {
   /** What was adopted, and what stood before, clause by clause. */

@@ -94,6 +94,16 @@ test("shared words stand where the result says, in both texts", () => {
   expect(best?.verbatim).toBe(false)
 })
 
+const shares = (query: string, ...words: string[]) => {
+  test(`${query}: ${words.join(" | ")}`, () => {
+    const [best] = found(query)
+    expect(best?.shared.map(({ query: [start, end] }) => query.slice(start, end))).toEqual(words)
+  })
+}
+shares("urging the parties to disarm the militias", "parties to disarm the militias")
+shares("Urges the parties to have disarmed the militias", "Urges", "parties to", "the militias")
+shares("Urges the parties to disarm the militia of the Ona valley", "Urges", "parties to disarm the", "of the Ona valley")
+
 test("an index that was kept answers as before, and gives its texts back", () => {
   const kept = indexOfBytes(bytesOfIndex(index, "key"))
   expect(kept?.key).toBe("key")

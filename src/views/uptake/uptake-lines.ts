@@ -18,7 +18,7 @@ export function uptakeLines(uptake: Uptake, ink: Ink, width: number): readonly s
         )
       : []),
     ...uptake.asks.flatMap((fate) => fateLines(fate, ink, width)),
-    ...(uptake.asks.length === 0 ? [ink.absent("  [the paper asks for nothing]")] : []),
+    ...(uptake.asks.length === 0 ? [ink.absent("  [no ask was found in the paper]")] : []),
     "",
     ...wrap("Suggested by rules from the words of both texts; no verdict until a person says so.", width).map((line) => ink.faint(line)),
   ]

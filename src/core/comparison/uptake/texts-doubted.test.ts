@@ -41,3 +41,10 @@ doubts(
   ["2690", "2645"],
   "Expected a baseline on Mali, got S/RES/2645 (2022) on Haiti",
 )
+
+test("a paper in French is not called one that asks for nothing", () => {
+  const text =
+    "# Résumé de la réunion sur la situation au Mali, le 28 mars 2023\n\n## Recommandations\n\n- Garantir la participation pleine, égale et véritable des femmes aux négociations de paix.\n"
+  const record = readRecord(splitPassages({ text, mediaType: "text/markdown" }), "x")
+  expect(textsDoubted(record, resolution("2690"), undefined).map(({ rule }) => rule)).toEqual(["asks-can-be-read"])
+})

@@ -6,10 +6,12 @@ import type { Mandate } from "../lineage/mandates.table.ts"
 import { mandatesNamed, mandatesOf } from "../lineage/mandates.ts"
 import { aboutPaper } from "../texts-for.ts"
 
-/** What speaks against laying a paper beside these texts: they are of another situation, or in the wrong order. Nothing is refused. */
+/** What speaks against laying a paper beside these texts: its asks cannot be read, they are of another situation, or in the wrong order. Nothing is refused. */
 export function textsDoubted(record: Record, against: Resolution, baseline: Resolution | undefined): readonly Finding[] {
   const findings: Finding[] = []
   const other = otherSituation(record, against.symbol)
+  if (record.notAttempted.includes("recommendations"))
+    findings.push(doubt("asks-can-be-read", "Expected a paper in English, got one whose asks are not looked for: that none is shown does not mean that there is none")) // prettier-ignore
   if (other !== undefined)
     findings.push(doubt("texts-are-of-the-situation", `Expected a resolution on the situation of the paper, ${other}`))
   if (!baseline) return findings

@@ -1,10 +1,10 @@
-import { NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
+import { type Finding, NotFoundError, UnreadableError, UsageError } from "../core/finding/index.ts"
 import { type CorpusRows, type CorpusText, type Coverage, coverageOf, openCorpusRows, textOfPaper } from "../core/language/index.ts"
 import type { Source } from "../core/passage/index.ts"
 import { LAST_ADOPTED, resolutionNumber, resolutionSymbol } from "../core/symbol/index.ts"
 
-/** JSON Lines, a text a row, and what the file that holds them is known by. */
-export type CorpusFile = { readonly lines: string; readonly sha256: string }
+/** JSON Lines, a text a row, and what the file that holds them is known by; with the doubts of decoding it. */
+export type CorpusFile = { readonly lines: string; readonly sha256: string; readonly findings?: readonly Finding[] }
 
 /** What opening a corpus, and naming a file where a symbol may stand, need from the world. */
 export type CorpusEffects = {
@@ -30,9 +30,14 @@ export type Corpus = CorpusRows & {
 
 /** Opens the corpus in a file, or without one what the workbench holds. Reads no text yet. */
 export async function openCorpus(file: string | undefined, effects: CorpusEffects): Promise<Corpus> {
-  const { lines, sha256 } = (file === undefined ? await effects.readHoldings() : await effects.readCorpus(file)) ?? {
+  const {
+    lines,
+    sha256,
+    findings = [],
+  } = (file === undefined ? await effects.readHoldings() : await effects.readCorpus(file)) ?? {
     lines: "",
     sha256: "none",
+    findings: [],
   }
   const rows = openCorpusRows(lines)
   const [first] = rows.findings()
@@ -41,6 +46,7 @@ export async function openCorpus(file: string | undefined, effects: CorpusEffect
   let coverage: Coverage | undefined
   return {
     ...rows,
+    findings: () => [...findings, ...rows.findings()],
     id: sha256,
     get coverage() {
       return (coverage ??= coverageOf(rows.symbols))

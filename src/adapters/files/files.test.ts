@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
+import { gzipSync } from "node:zlib"
 import { expect, test } from "vitest"
 import { Failure } from "../../core/finding/index.ts"
-import { papersIn, readSource } from "./index.ts"
+import { papersIn, readCorpus, readSource } from "./index.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "penholder-files-"))
 for (const place of ["full/deep", "full/.hidden", "empty", "images"]) mkdirSync(join(folder, place), { recursive: true })
@@ -49,3 +50,23 @@ reads("full/b.md/c", 5, "not-found")
 reads("full", 5, "usage")
 reads("a\0b", 5, "usage")
 reads("x".repeat(300), 5, "usage")
+
+const corpusOf = (name: string, bytes: Uint8Array, ...doubts: string[]) => {
+  test(`a corpus ${name}: ${doubts.join("; ") || "no doubt"}`, async () => {
+    const path = join(folder, "corpus.jsonl")
+    writeFileSync(path, bytes)
+    const { lines, findings } = await readCorpus(path, 1e6)
+    expect(lines).toBe('{"symbol": "1", "text": "Côte d\'Ivoire"}\n')
+    expect(findings?.map(({ message }) => message)).toEqual(doubts)
+  })
+}
+const ROW = '{"symbol": "1", "text": "Côte d\'Ivoire"}\n'
+corpusOf("in UTF-8", Buffer.from(ROW))
+corpusOf("in UTF-8, packed", gzipSync(ROW))
+corpusOf("in UTF-16", Buffer.from(`\uFEFF${ROW}`, "utf16le"))
+corpusOf("in an older encoding", Buffer.from(ROW, "latin1"), "Expected UTF-8, read it as Windows-1252: look at names with accents")
+test("a corpus of bytes that are no text is unreadable", async () => {
+  const path = join(folder, "junk")
+  writeFileSync(path, Buffer.from(Array.from({ length: 2560 }, (_, i) => i % 256)))
+  expect(await answer(readCorpus(path, 1e6))).toBe("unreadable")
+})

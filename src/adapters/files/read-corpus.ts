@@ -1,17 +1,25 @@
 import { createHash } from "node:crypto"
 import { gunzipSync } from "node:zlib"
 import type { CorpusFile } from "../../app/index.ts"
-import { UnreadableError } from "../../core/finding/index.ts"
+import { type Reading, UnreadableError } from "../../core/finding/index.ts"
+import { inUtf8 } from "./in-utf8.ts"
 import { readSource } from "./read-source.ts"
 
-/** The rows of a corpus: JSON Lines in UTF-8, packed by gzip or not, whatever the file is called. Throws UnreadableError beyond `most` bytes, packed or unpacked. */
+/** The rows of a corpus: JSON Lines, packed by gzip or not, whatever the file is called; other encodings than UTF-8 with a doubt. Throws UnreadableError beyond `most` bytes, packed or unpacked. */
 export async function readCorpus(path: string, most: number): Promise<CorpusFile> {
   const bytes = await readSource(path, most)
   const sha256 = createHash("sha256").update(bytes).digest("hex")
-  const lines = Buffer.from(gunzipped(bytes, path, most)).toString("utf8")
-  if (lines.slice(0, 1000).includes("\0"))
+  const { value, findings } = textOf(gunzipped(bytes, path, most), path)
+  return { lines: Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("utf8"), sha256, findings }
+}
+
+function textOf(bytes: Uint8Array, path: string): Reading<Uint8Array> {
+  try {
+    return inUtf8(bytes)
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
     throw new UnreadableError(`Expected JSON Lines, packed by gzip or not, got bytes that are no text: ${path}`)
-  return { lines, sha256 }
+  }
 }
 
 /** What gzip packed, or the bytes themselves where it did not. Throws UnreadableError for what is damaged, and beyond `most` bytes. */

@@ -245,7 +245,7 @@ answers(
   "/compare",
   texts(["left", RADIO], ["right", RADIO.replace("Requests", "Encourages")]),
   200,
-  /earlier text <span class="soft">and what[^]*Nothing of them is kept[^]*<del>Requests<\/del>[^]*<ins>Encourages<\/ins>(?![^]*href="\/resolutions\/[^"])/u,
+  /the earlier text <span class="soft">and what[^]*Nothing of them is kept[^]*What was dropped\?[^]*<del>Requests<\/del>[^]*<ins>Encourages<\/ins>(?![^]*href="\/resolutions\/[^"])/u,
 )
 answers("one that is pasted and one in a file", "/compare", texts(["left", RADIO], ["right-file", new File([RADIO], "revision.txt")]), 200, /revision\.txt, as handed in/u) // prettier-ignore
 answers("one text alone, which stays", "/compare", texts(["left", RADIO], ["right", " "]), 400, /Expected the later text, pasted or as a file, got neither[^]*run a radio station;<\/textarea>/u) // prettier-ignore

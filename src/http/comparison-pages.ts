@@ -45,7 +45,7 @@ export function addComparisonPages(
   app.post("/compare", bodyLimit({ maxSize: MOST_TEXTS, onError: tooLarge }), async (c) => {
     const form = await c.req.formData().catch(() => undefined)
     try {
-      const [left, right] = [await givenIn(form, "left", "earlier text"), await givenIn(form, "right", "later text")]
+      const [left, right] = [await givenIn(form, "left", "the earlier text"), await givenIn(form, "right", "the later text")]
       return c.html(comparePage({ ...(await language.compareGiven(left, right)), only: undefined, given: true }, assets))
     } catch (error) {
       if (!(error instanceof UsageError || error instanceof UnreadableError)) throw error
@@ -104,9 +104,9 @@ async function givenIn(form: FormData | undefined, side: string, name: string): 
   const file = form?.get(`${side}-file`)
   const text = fieldOf(form, side)
   const isFile = file instanceof File && (file.size > 0 || file.name !== "")
-  if (isFile && text.trim() !== "") throw new UsageError(`Expected the ${name} pasted or as a file, got both`)
+  if (isFile && text.trim() !== "") throw new UsageError(`Expected ${name} pasted or as a file, got both`)
   if (isFile) return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
-  if (text.trim() === "") throw new UsageError(`Expected the ${name}, pasted or as a file, got neither`)
+  if (text.trim() === "") throw new UsageError(`Expected ${name}, pasted or as a file, got neither`)
   return { name, bytes: new TextEncoder().encode(text) }
 }
 

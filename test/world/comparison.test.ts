@@ -69,6 +69,36 @@ describe.skipIf(!browserIsHere())("the pages that compare", () => {
     })
   })
 
+  test("without script: two texts that are pasted are compared, and what was typed stays where one is missing", async () => {
+    await on({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(`${url}/compare`)
+      const paste = async (name: string, ...paragraphs: string[]) => {
+        await page
+          .getByRole("group", { name })
+          .getByLabel("Pasted")
+          .fill(text(...paragraphs))
+      }
+      await paste("Earlier text", RADIO, WATER)
+      await page.getByRole("button", { name: "Compare these texts" }).click()
+      expect(await page.getByRole("alert").innerText()).toContain("Expected the later text")
+      await paste("Later text", WATER, MINES)
+      await page.getByRole("button", { name: "Compare these texts" }).click()
+      expect(await page.locator(".dropped > li").allInnerTexts()).toEqual([expect.stringContaining("radio station")])
+      expect(await page.locator("header.head").last().innerText()).toContain("Nothing of them is kept")
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    })
+  })
+
+  test("by the keyboard: the rows of a comparison are one step from the top", async () => {
+    await on({}, async (page) => {
+      await page.goto(`${url}/compare?left=1990&right=2024`)
+      await page.getByRole("navigation", { name: "On this page" }).getByRole("link", { name: "Beside each other" }).focus()
+      await page.keyboard.press("Enter")
+      await page.keyboard.press("Tab")
+      expect(await page.evaluate(() => document.activeElement?.closest("#rows") !== null)).toBe(true)
+    })
+  })
+
   test("on a narrow screen: what moved is said in words and leads to its row, and each side says of which text it is", async () => {
     await on({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } }, async (page) => {
       await page.goto(`${url}/compare?left=1990&right=2024`)

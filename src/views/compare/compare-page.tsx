@@ -47,6 +47,7 @@ function Compared({ shown: { left, right, comparison, only, given = false } }: {
     const href = given ? undefined : `${comparePath(left.symbol, right.symbol, relation)}#rows`
     return n > 0 ? [{ key: relation, words, n, href }] : []
   })
+  const whatDropped = given ? "What was dropped?" : "What did the Council drop?"
   const moves = moveWords(rows, left.provisions)
   const listed = only === undefined ? rows : rows.filter(({ relation }) => relation === only)
   return (
@@ -75,14 +76,14 @@ function Compared({ shown: { left, right, comparison, only, given = false } }: {
         )}
         <OnThisPage
           parts={[
-            { id: "dropped", words: "What did the Council drop?" },
+            { id: "dropped", words: whatDropped },
             movedProvisions(rows).length > 0 ? { id: "moves", words: "What moved?" } : undefined,
             { id: "rows", words: "Beside each other" },
           ]}
         />
       </header>
       <section aria-labelledby="dropped">
-        <h2 id="dropped">What did the Council drop?</h2>
+        <h2 id="dropped">{whatDropped}</h2>
         {dropped.length === 0 ? (
           <p>Nothing: every provision of {left.symbol} stands in {right.symbol}, in some form.</p>
         ) : (

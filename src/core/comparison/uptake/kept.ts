@@ -49,7 +49,9 @@ export function kept({ wish, asked, adopted, before, successor, byNumber, change
     return said(wish, after, "weakened", 0.6, `${label} says it without ${less.map((word) => `"${word}"`).join(", ")}.`, lost)
   if (asked.object && before.object >= 1 && after.object < OUT)
     return said(wish, after, "weakened", 0.6, `${label} says it without "${asked.object.word}".`)
-  if (!moved && stands < ALL) return said(wish, after, "weakened", 0.5, `${label} says less of it than the baseline.`)
+  // what its place says of the ask as fully as before stands, whichever of its words were spelled or placed anew
+  const whole = after.share >= before.share - 0.02 && after.exact >= before.exact - 0.02
+  if (!moved && stands < ALL && !whole) return said(wish, after, "weakened", 0.5, `${label} says less of it than the baseline.`)
   const firmer =
     change === "stronger" || (after.clause.firmer && !before.clause.firmer) || (/\bmust\b/u.test(come) && /\bshould\b/u.test(gone))
   if (firmer) return said(wish, after, "strengthened", 0.6, `${label} says it more firmly.`)

@@ -40,6 +40,10 @@ const PARAGRAPHS: readonly (readonly [before: string | undefined, after: string 
     "Notes the letters of the harbour council and the fishing guild on the ferry",
   ],
   [
+    "Expresses grave concern about the use of rape against widows in the salt camps",
+    "Expresses grave concern at rape against widows in the salt camps",
+  ],
+  [
     "Stresses the importance of the expansion of the ferry service in the outer islands",
     "Stresses the importance of the safety of the ferry service in the outer islands",
   ],
@@ -80,7 +84,8 @@ becomes(
   "OP 7",
 )
 becomes("Request the Secretary-General to appoint a special envoy for the islands.", "not-taken-up")
-becomes("Request the country team to monitor violations of the ceasefire.", "not-taken-up", "OP 3") // what members do by themselves, and what only the text can do
+becomes("Request the country team to monitor violations of the ceasefire.", "not-taken-up", "OP 3")
+// what members do by themselves, and what only the text can do
 becomes("Raise the absence of women with the harbour council.", "cannot-tell")
 becomes("Raise the ceiling of advisers of UNMOSS.", "not-taken-up")
 // what points back says what stands beside it
@@ -91,9 +96,11 @@ becomes("Keep the request that the tide register be open to women.", "retained",
 // whom a call was on is not what it asked
 becomes("Keep the call on the harbour council and the fishing guild to publish their accounts.", "dropped")
 // the noun that names what is asked for
-becomes("Maintain the language on the expansion of the ferry service in the outer islands.", "weakened", "OP 11")
+becomes("Maintain the language on the expansion of the ferry service in the outer islands.", "weakened", "OP 12")
 becomes("Request UNMOSS to give funding for the ceasefire to the fishing guild.", "not-taken-up")
-becomes("Keep the language on the ferry service in the outer islands.", "retained", "OP 11")
+becomes("Keep the language on the ferry service in the outer islands.", "retained", "OP 12")
+// as fully as before, in words that were placed anew
+becomes("Keep the concern at rape against widows in the salt camps.", "retained", "OP 11")
 
 const because = (what: string, baseline: typeof before | undefined, why: string) => {
   test(`${what}: ${why}`, () => {

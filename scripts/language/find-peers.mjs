@@ -1,7 +1,7 @@
 /** What `find` finds beside SQLite FTS5, PostgreSQL and MiniSearch, over the same passages and questions. Takes minutes: run when asked for by name. */
 import { CORPUS, sharedRows, textsOfRows } from "../../bench/corpus-texts.mjs"
 import { openEngines } from "../../bench/peers/search-engines.mjs"
-import { bare, carried, edits, paraphrases, recall } from "./find-sets.mjs"
+import { bare, carried, carriedBefore, edits, paraphrases, recall } from "./find-sets.mjs"
 
 export const kind = "find-peers"
 export const onlyWhenAsked = true
@@ -9,8 +9,10 @@ export const onlyWhenAsked = true
 const KINDS = ["preambular", "operative", "annex"]
 const EACH = 12
 const CARRIED = 40
-/** More than ten, so that the later mandate itself can be left out. */
-const WANTED = 25
+/** More than ten, so that the later mandate itself, or all that was adopted later, can be left out. */
+const WANTED = 400
+/** The same of ours, which can be asked for what was adopted before a resolution. */
+const MORE = 25
 
 export async function run() {
   const rows = sharedRows(CORPUS)
@@ -23,7 +25,7 @@ export async function run() {
     wordings.map(({ passage }) => passage.text),
     { names: ["SQLite FTS5", "PostgreSQL", "MiniSearch"], wanted: WANTED },
   )
-  const ours = { name: "find", find: async (query) => findWordings(query, index, { most: WANTED, kinds: KINDS }) }
+  const ours = { name: "find", find: async (query, before) => findWordings(query, index, { most: MORE, kinds: KINDS, before }) }
   const others = engines.map(({ name, ask }) => ({
     name,
     find: async (query) => (await ask(query.match(/[\p{L}\p{N}]+/gu) ?? [])).ids.map((id) => wordings[id]),
@@ -36,13 +38,18 @@ export async function run() {
     { name: "paraphrase in the corpus", asked: paraphrases() },
     { name: "edited paragraph", asked: edits(passages, EACH).flatMap(({ asked }) => asked) },
     { name: "carried paragraph", asked: later },
+    { name: "carried paragraph, before the later mandate", asked: carriedBefore(texts) },
+    { name: "carried paragraph, before the later mandate, held out", asked: carriedBefore(texts, { heldOut: true }) },
   ]
   const values = []
   for (const { name, asked } of sets)
     for (const engine of [ours, ...others]) {
       const ranks = []
       for (const one of asked) {
-        const found = (await engine.find(one.query)).filter(({ firstUse }) => one.later === undefined || firstUse !== one.later)
+        const bound = one.later === undefined ? one.before : undefined
+        const found = (await engine.find(one.query, bound)).filter(
+          ({ firstUse }) => firstUse !== one.later && (bound === undefined || numberOf(firstUse) < numberOf(bound)),
+        )
         ranks.push(found.slice(0, 10).findIndex((wording) => one.answers(wording)) + 1)
       }
       for (const most of [1, 5, 10]) values.push({ name: `${name}, ${engine.name}, R@${most}`, value: recall(ranks, most) })
@@ -51,10 +58,12 @@ export async function run() {
   return { rows: values, lines: missing.map((name) => `${name} is not installed: not measured`) }
 }
 
+const numberOf = (symbol) => Number(/\d+/u.exec(symbol)?.[0] ?? 0)
+
 /** Each wording once, with its first and last use and the passage that stands last, as `find` gives it. */
 function wordingsOf(texts) {
   const byWords = new Map()
-  const numbered = texts.map((text) => ({ text, number: Number(/\d+/u.exec(text.symbol)?.[0] ?? 0) })).sort((a, b) => a.number - b.number)
+  const numbered = texts.map((text) => ({ text, number: numberOf(text.symbol) })).sort((a, b) => a.number - b.number)
   for (const { text } of numbered)
     for (const passage of text.provisions) {
       if (!KINDS.includes(passage.kind)) continue

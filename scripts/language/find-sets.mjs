@@ -1,7 +1,7 @@
 /** What is asked of `find`, and which wordings answer: paraphrases, edited paragraphs, carried paragraphs. */
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { sharedRows } from "../../bench/corpus-texts.mjs"
+import { CORPUS, sharedRows } from "../../bench/corpus-texts.mjs"
 import { shared } from "../golds.mjs"
 
 const root = fileURLToPath(new URL("../..", import.meta.url))
@@ -51,29 +51,67 @@ const RENEWALS = [
   ["1933-2112", "S/RES/1934 (2010)"],
 ]
 
+/** Files of the same form: pairs on which scores may be set, and one that is only judged. The later mandate bounds what is asked for. */
+const BEFORE_THE_LATER = ["renewals/2164-2227", "renewals/1933-2112", "renewals/2119-2180"]
+const HELD_OUT = ["carried/1912-1969"]
+
+const read = (file) => JSON.parse(readFileSync(`${root}test/${file}.json`, "utf8"))
+
+let textsBySymbol
+/** A resolution of the corpus as its row prints it. */
+const printed = (symbol) => (textsBySymbol ??= new Map(sharedRows(CORPUS).map((row) => [row.symbol, row.text]))).get(symbol)
+
+/** Each paragraph of the later mandate that was carried on with changes, and the places of the earlier one that it comes from. */
+function paragraphsCarried(file) {
+  const { left, right, rows } = read(file)
+  return rows
+    .filter(({ relation }) => ["edited", "moved", "split", "merged"].includes(relation))
+    .flatMap(({ left: earlier, right: after }) =>
+      after
+        .filter(({ label }) => !/^H /u.test(label))
+        .map((one) => ({ left, right, earlier, label: one.label, query: [...printed(right)].slice(one.start, one.end).join("") })),
+    )
+}
+
 /**
  * Paragraphs that a later mandate carried on with changes, as labelled by hand in test/renewals: the later words are asked for among what stood when the
- * earlier one was the mandate. Mandates in between, which carried them too, would be as right an answer, and are labelled by nobody.
+ * earlier one was the mandate.
  */
 export function carried() {
-  return RENEWALS.flatMap(([name, before]) => {
-    const { left, right, rows } = JSON.parse(readFileSync(`${root}test/renewals/${name}.json`, "utf8"))
-    const texts = new Map(sharedRows("resolutions/resolutions.en.jsonl.gz").map(({ symbol, text }) => [symbol, text]))
-    return rows
-      .filter(({ relation }) => ["edited", "moved", "split", "merged"].includes(relation))
-      .flatMap(({ left: earlier, right: after }) =>
-        after
-          .filter(({ label }) => !/^H /u.test(label))
-          .map((one) => ({
-            id: `${name} ${one.label}`,
-            later: right,
-            symbol: left,
-            before,
-            query: [...texts.get(right)].slice(one.start, one.end).join(""),
-            answers: ({ passage, firstUse, lastUse }) =>
-              [passage.symbol, firstUse, lastUse].includes(left) && earlier.some((place) => isLabelled(passage, place)),
-          })),
-      )
+  return RENEWALS.flatMap(([name, before]) =>
+    paragraphsCarried(`renewals/${name}`).map(({ left, right, earlier, label, query }) => ({
+      id: `${name} ${label}`,
+      later: right,
+      before,
+      query,
+      answers: ({ passage, firstUse, lastUse }) =>
+        [passage.symbol, firstUse, lastUse].includes(left) && earlier.some((place) => isLabelled(passage, place)),
+    })),
+  )
+}
+
+/**
+ * The same as a drafter asks: the later words among all that was adopted before the later mandate. An answer is a wording that the labelled paragraph
+ * prints; of mandates years apart also one of a mandate in between or before, judged by hand to be the same provision (test/carried). `texts`: of the corpus.
+ */
+export function carriedBefore(texts, { heldOut = false } = {}) {
+  const provisions = new Map(texts.map(({ symbol, provisions }) => [symbol, provisions]))
+  const wordingsAt = (symbol, place) =>
+    provisions
+      .get(symbol)
+      .filter((provision) => isLabelled(provision, place))
+      .map(({ text }) => bare(text))
+  return (heldOut ? HELD_OUT : BEFORE_THE_LATER).flatMap((file) => {
+    const name = file.split("/")[1]
+    const judged = existsSync(`${root}test/carried/${name}.judged.json`) ? read(`carried/${name}.judged`).rows : []
+    return paragraphsCarried(file).map(({ left, right, earlier, label, query }) => {
+      const others = judged.find(({ later }) => later === label)?.earlier ?? []
+      const answering = new Set([
+        ...earlier.flatMap((place) => wordingsAt(left, place)),
+        ...others.flatMap(({ symbol, label }) => wordingsAt(symbol, { label })),
+      ])
+      return { id: `${name} ${label}`, before: right, query, answers: ({ passage }) => answering.has(bare(passage.text)) }
+    })
   })
 }
 

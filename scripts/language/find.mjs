@@ -1,6 +1,6 @@
 /** `find`: paraphrases inside one resolution and in the whole corpus, edited paragraphs, and paragraphs that a later mandate carried on. */
 import { CORPUS, sharedRows, textsOfRows } from "../../bench/corpus-texts.mjs"
-import { carried, edits, ownParaphrases, paraphrases, ranksOf, recall } from "./find-sets.mjs"
+import { carried, carriedBefore, edits, ownParaphrases, paraphrases, ranksOf, recall } from "./find-sets.mjs"
 
 export const kind = "find"
 
@@ -66,8 +66,18 @@ export async function run({ misses = false } = {}) {
   const ranks = ranksOf(later, ({ query, before }) => find(query, { before }))
   for (const most of [1, 5, 10]) values.push({ name: `find carried paragraph, R@${most}`, value: recall(ranks, most) })
   missed(later, ranks, 10)
+  const drafted = carriedBefore(texts)
+  const heldOut = carriedBefore(texts, { heldOut: true })
+  for (const [name, set] of [
+    ["before the later mandate", drafted],
+    ["before the later mandate, held out", heldOut],
+  ]) {
+    const ranks = ranksOf(set, ({ query, before }) => find(query, { before }))
+    for (const most of [1, 5, 10]) values.push({ name: `find carried paragraph, ${name}, R@${most}`, value: recall(ranks, most) })
+    if (set === drafted) missed(set, ranks, 10) // what is held out is not looked at
+  }
   lines.push(
-    `${asked.length} paraphrases, ${own.length} own ones (test/language/paraphrases.jsonl), ${EACH} paragraphs a change, ${later.length} carried paragraphs labelled by hand (test/renewals)`,
+    `${asked.length} paraphrases, ${own.length} own ones (test/language/paraphrases.jsonl), ${EACH} paragraphs a change, ${later.length} carried paragraphs labelled by hand (test/renewals), ${drafted.length} before the later mandate (test/carried), ${heldOut.length} held out`,
   )
   return { rows: values, lines }
 }

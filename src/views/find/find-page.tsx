@@ -166,8 +166,8 @@ const Results = ({ choice, wordings }: { readonly choice: FindChoice; readonly w
 )
 
 /** A score from which on two texts mostly say the same, and one below which they mostly do not. */
-const SAME = 0.85
-const APART = 0.3
+const SAME = 0.95
+const APART = 0.35
 
 const nearWords = ({ verbatim, score }: FoundWording): string =>
   verbatim ? "word for word" : score >= SAME ? "nearly the same words" : score >= APART ? "in other words" : "perhaps related"

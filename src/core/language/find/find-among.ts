@@ -14,7 +14,10 @@ export type Candidates = {
   readonly held: ReadonlyMap<string, number>
 }
 
-/** Finds the wordings that are nearest to a text among candidates, with the scores and in the order that the index of the whole corpus would give them. */
+/**
+ * Finds the wordings that are nearest to a text among candidates, with the scores and in the order that the index of the whole corpus would
+ * give them where subjects do not count: what the texts of candidates are about is not known here.
+ */
 export function findAmong(text: string, { texts, wordings, held }: Candidates, options: FindOptions): readonly FoundWording[] {
   const heldBy = (term: string) => held.get(term) ?? 0
   const index = buildIndex(
@@ -22,5 +25,5 @@ export function findAmong(text: string, { texts, wordings, held }: Candidates, o
     stemmed(text).stems.filter((stem) => heldBy(stem) > 0),
   )
   const counts = Int32Array.from([...index.stems, ...Array.from({ length: CONCEPTS }, (_, concept) => nameOfConcept(concept))], heldBy)
-  return findWordings(text, { ...index, corpus: { wordings, held: counts } }, options)
+  return findWordings(text, { ...index, corpus: { wordings, held: counts } }, { ...options, subjects: false })
 }

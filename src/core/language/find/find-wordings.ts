@@ -3,13 +3,14 @@ import type { Provision } from "../provision.ts"
 import { saysSomething } from "../query-words.ts"
 import { sharedSpans } from "../shared-spans.ts"
 import { wordsOf } from "../words.ts"
-import { candidatesOf } from "./candidates.ts"
+import { candidatesOf, FEW } from "./candidates.ts"
 import type { LanguageIndex } from "./language-index.ts"
 import { printedText } from "./printed-text.ts"
 import { type Likeness, nearnessOfLikeness } from "./likeness.ts"
 import { type Query, readQuery } from "./query-terms.ts"
-import { type Evidence, nearness, weighCandidates } from "./score.ts"
+import { chanceIn, type Evidence, nearness, weighCandidates } from "./score.ts"
 import { type InScope, inScope, type Scope } from "./scope.ts"
+import { sameSubject } from "./subjects.ts"
 import { isVerbatim } from "./verbatim.ts"
 import { KINDS } from "./wording.ts"
 
@@ -17,7 +18,7 @@ import { KINDS } from "./wording.ts"
 export type FoundWording = {
   /** Of its uses in scope, the last adopted one. */
   readonly passage: Provision
-  /** How near it is: 1 and more for the same words, below 0.3 mostly not the same thing. */
+  /** How near it is, and how much its text is about the same: 1 and more for the same words, below 0.35 mostly not the same thing. */
   readonly score: number
   /** Runs of words that query and passage share. */
   readonly shared: readonly { readonly query: readonly [number, number]; readonly passage: readonly [number, number] }[]
@@ -35,6 +36,8 @@ export type FindOptions = Scope & {
   readonly most: number
   /** Whether ideas in common count beside words in common; usually they do. */
   readonly ideas?: boolean
+  /** Whether it counts that a text is about what is asked for; usually it does, where more than a few wordings are in scope. */
+  readonly subjects?: boolean
   /** What a sentence encoder says of wordings, where the scope has few of them. */
   readonly likeness?: Likeness | undefined
 }
@@ -45,20 +48,23 @@ export function findWordings(text: string, index: LanguageIndex, options: FindOp
   const query = readQuery(text, index, options.ideas)
   if (query.terms.length === 0) return []
   const scope = inScope(index, options)
-  const weighed = weighCandidates(query, index, candidatesOf(query, index, scope), options.likeness ? Infinity : options.most)
-  return rank(weighed, options.likeness)
+  const candidates = candidatesOf(query, index, scope)
+  const subjects = (options.subjects ?? true) && scope.wordings.length > FEW ? sameSubject(query, index, scope) : undefined
+  const weighed = weighCandidates(query, index, candidates, options.likeness ? Infinity : options.most, subjects)
+  return rank(weighed, chanceIn(index), options.likeness)
     .slice(0, options.most)
     .map(({ wording, score }) => foundWording(text, query, index, scope, wording, score))
 }
 
 function rank(
   weighed: readonly Evidence[],
+  chance: number,
   likeness: Likeness | undefined,
 ): readonly { readonly wording: number; readonly score: number }[] {
   return weighed
     .map((evidence) => ({
       wording: evidence.wording,
-      score: nearness(evidence) + (likeness ? nearnessOfLikeness(evidence.wording, likeness) : 0),
+      score: nearness(evidence, chance) + (likeness ? nearnessOfLikeness(evidence.wording, likeness) : 0),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || b.wording - a.wording)

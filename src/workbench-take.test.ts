@@ -112,6 +112,7 @@ const zeros = "0".repeat(2_000_000)
 ends("a file beyond the limit", "a.jsonl", rows, { bytes: 10 }, "0 then unreadable: Expected at most 10 bytes")
 ends("a bomb of gzip", "a.jsonl.gz", gzipSync(zeros), { unpacked: 1_000_000 }, "0 then unreadable: Expected at most 1000000 bytes unpacked")
 ends("a bomb of a table", "a.zip", zip({ "a.csv": `${TABLE}\n${zeros}` }), { unpacked: 1_000_000 }, "then unreadable: Expected at most 1000000 bytes unpacked") // prettier-ignore
+ends("a table beyond the limit, packed as tables are", "a.zip", zip({ "a.csv": TABLE }), { unpacked: 10 }, "S/RES/2640 (2022) draft row in row 2 of a.csv in a.zip") // prettier-ignore
 ends("a bomb of many", "a.zip", zip({ "a.jsonl": zeros, "b.jsonl": zeros }), { unpacked: 3_000_000 }, "1 then unreadable: Expected at most 3000000 bytes unpacked") // prettier-ignore
 ends("a ZIP that is cut short", "a.zip", zip({ "a.csv": TABLE }).subarray(0, 400), {}, "0 then unreadable: The ZIP is cut short")
 ends("a ZIP64 whose record is gone", "a.zip", withoutRecord(zip({ "a.csv": TABLE }, 0, true)), {}, "0 then unreadable: The ZIP is cut short") // prettier-ignore

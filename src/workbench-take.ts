@@ -17,8 +17,8 @@ export async function* takeTexts(source: Bytes, limits: Limits): AsyncGenerator<
 }
 
 async function* takeZip({ name, bytes }: Bytes, limits: Limits): AsyncGenerator<Taken> {
-  const { zipEntries } = await import("./adapters/zip/index.ts")
-  for (const entry of zipEntries(bytes, limits.unpacked, "ZIP")) {
+  const { OversizedZipError, zipEntries } = await import("./adapters/zip/index.ts")
+  for (const entry of zipEntries(bytes, limits.unpacked, ZIP)) {
     const base = entry.name.replace(/^.*\//u, "")
     if (base === "" || base.startsWith(".") || entry.name.startsWith("__MACOSX/")) continue
     const where = ` of ${entry.name} in ${name}`
@@ -26,12 +26,15 @@ async function* takeZip({ name, bytes }: Bytes, limits: Limits): AsyncGenerator<
       if (TABLE.test(base)) yield* takeTable(entry.pieces(), where)
       else yield* takeOne({ name: base, bytes: entry.unpack() }, where, limits)
     } catch (error) {
-      if (!(error instanceof UnreadableError) || error.message.includes("--max-unpacked")) throw error
+      const isSpent = error instanceof OversizedZipError && error.what === ZIP // a Word file in it is only left out
+      if (isSpent || !(error instanceof UnreadableError)) throw error
       yield { problem: error.message, where: `in ${entry.name} of ${name}` }
     }
   }
 }
 
+/** What a person calls it. */
+const ZIP = "ZIP"
 const TABLE = /\.csv$/iu
 const ROWS = /\.(?:jsonl|ndjson|jsonlines)$/iu
 

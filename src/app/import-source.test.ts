@@ -138,6 +138,19 @@ test("what was killed, lost its row or was made by another version is caught up 
   expect(symbolsOf(library)).toHaveLength(132)
 })
 
+test("who stops catching up in the middle of a source finds it unfinished, and goes on there", async () => {
+  const library = memory()
+  const many = Array.from({ length: 130 }, (_, i) => String(2000 + i)).join(" ")
+  library.killAfter = 50
+  await expect(importSource(source(many), effectsOn(library))).rejects.toThrow("killed")
+  library.killAfter = Infinity
+  let asked = 0
+  expect(await catchUpImports(effectsOn(library), () => ++asked < 110)).toBe(0)
+  expect(symbolsOf(library)).toHaveLength(100)
+  expect(await catchUpImports(effectsOn(library))).toBe(1)
+  expect(symbolsOf(library)).toHaveLength(130)
+})
+
 const refuses = (what: string, words: string, sentence: string) => {
   test(`${what} is refused, and nothing of it stays`, async () => {
     const library = memory()

@@ -46,15 +46,14 @@ export async function importSource(
   return { import: done, isNew: true }
 }
 
-/** Imports again what was lost with the tables, what was not imported to its end, and what another version took out. Gives back how many. */
+/** Imports again what was lost with the tables, what was not imported to its end, and what another version took out. Gives back how many; ends early, at the next text, when `goesOn` says so. */
 export async function catchUpImports(effects: ImportEffects, goesOn: () => boolean = () => true): Promise<number> {
   const unfinished = (await effects.library.imports()).filter((made) => !made.isWhole || made.importerVersion !== effects.readerVersion)
   let done = 0
   for (const { sha256, name, bytes, addedAt } of [...(await effects.library.unlisted()), ...unfinished]) {
     if (!goesOn()) return done
     try {
-      await takeOut({ sha256, name, bytes, addedAt }, await effects.library.source(sha256), effects, () => undefined)
-      done++
+      if (await takeOut({ sha256, name, bytes, addedAt }, await effects.library.source(sha256), effects, () => undefined, goesOn)) done++
     } catch (error) {
       // this version cannot read what another could: it stays as it is
       if (!(error instanceof UnreadableError || error instanceof UsageError)) throw error
@@ -63,7 +62,14 @@ export async function catchUpImports(effects: ImportEffects, goesOn: () => boole
   return done
 }
 
-async function takeOut(origin: Origin, bytes: Uint8Array, effects: ImportEffects, told: (texts: number) => void): Promise<void> {
+/** Whether it came to the end of the source: what `goesOn` stops goes on where it was, the next time. */
+async function takeOut(
+  origin: Origin,
+  bytes: Uint8Array,
+  effects: ImportEffects,
+  told: (texts: number) => void,
+  goesOn: () => boolean = () => true,
+): Promise<boolean> {
   const { library, readerVersion } = effects
   let begun: Awaited<ReturnType<Library["begin"]>> | undefined
   const findings: Finding[] = []
@@ -83,11 +89,13 @@ async function takeOut(origin: Origin, bytes: Uint8Array, effects: ImportEffects
       await library.put(begun.importId, batch)
       batch = []
     }
+    if (!goesOn()) return false
   }
   if (!begun)
     throw new UsageError(findings[0]?.message ?? "Expected a resolution of the Council or a statement of its President, got nothing")
   await library.put(begun.importId, batch)
   await library.end(begun.importId, findings)
+  return true
 }
 
 /** Why what was found is not held. */

@@ -30,7 +30,7 @@ async function addPapers(args: Arguments, io: Io): Promise<number> {
   const { names, failed } = await papersNamed(args.words)
   const of = names.length + failed.length
   if (names.length > 0) {
-    const shelf = await openShelf(dataFolder(args, io), limits)
+    const shelf = await openShelf(dataFolder(args, io), limits, io)
     try {
       failed.push(...(await addEach(names, (source) => shelf.add(source), limits, io)))
     } finally {
@@ -45,8 +45,8 @@ async function addPapers(args: Arguments, io: Io): Promise<number> {
 /** Where papers can be added: the workbench opened here, or the process that has it open. */
 type OpenShelf = { add(source: { readonly name: string; readonly bytes: Uint8Array }): Promise<Added>; close(): Promise<void> }
 
-async function openShelf(folder: string, limits: Limits): Promise<OpenShelf> {
-  const opened = await openOrAsk(folder, "penholder add", limits)
+async function openShelf(folder: string, limits: Limits, io: Io): Promise<OpenShelf> {
+  const opened = await openOrAsk(folder, "penholder add", limits, io)
   if ("server" in opened) return { add: (source) => addThrough(opened.server, source), close: async () => undefined }
   const { bench } = opened
   return { add: (source) => addPaper(OWNER, source, bench.effects), close: () => bench.close() }

@@ -30,10 +30,7 @@ export const importCommand: Command = {
   examples: [
     ["penholder import resolutions/", "every resolution in a folder of PDFs"],
     ["penholder import resolutions.jsonl.gz S_RES_2640.draft.txt", "a collection, and a draft that counts where it is all there is"],
-    [
-      "penholder import CR-UNSC_ALL_CSV_FULL.zip --max-bytes 2GB --max-unpacked 2GB",
-      "the data set, whose table also holds five other languages",
-    ],
+    ["penholder import CR-UNSC_ALL_CSV_FULL.zip --max-bytes 2GB", "the data set, whose table also holds five other languages"],
   ],
   run: importSources,
 }
@@ -44,7 +41,7 @@ async function importSources(args: Arguments, io: Io): Promise<number> {
   const { names, failed } = await papersNamed(args.words, sourcesIn)
   const of = names.length + failed.length
   if (names.length > 0) {
-    const library = await openLibrary(dataFolder(args, io), limits)
+    const library = await openLibrary(dataFolder(args, io), limits, io)
     try {
       const isSilent = args.flags.has("json")
       const done = await importEach(names, (source, told) => library.import(source, told), { limits, isSilent, io })
@@ -68,8 +65,8 @@ type OpenLibrary = {
   close(): Promise<void>
 }
 
-async function openLibrary(folder: string, limits: Limits): Promise<OpenLibrary> {
-  const opened = await openOrAsk(folder, "penholder import", limits)
+async function openLibrary(folder: string, limits: Limits, io: Io): Promise<OpenLibrary> {
+  const opened = await openOrAsk(folder, "penholder import", limits, io)
   if ("server" in opened) {
     const { server } = opened
     return { import: (source) => importThrough(server, source), settle: () => settleThrough(server), close: async () => undefined }

@@ -11,6 +11,8 @@ export type Io = {
   /** Columns of the terminal; 80 where there is none. */
   readonly columns: number
   readonly environment: Readonly<Partial<Record<string, string>>>
+  /** Does work that lets the process hear nothing for seconds, such as opening the database: whoever interrupts meanwhile ends it at once. */
+  atOnce<T>(work: () => Promise<T>): Promise<T>
   /** Resolves with the exit code when somebody ends the process; from then on it no longer ends by itself. */
   ended(): Promise<number>
 }

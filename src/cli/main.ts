@@ -48,6 +48,14 @@ const io: Io = {
   errIsTerminal: process.stderr.isTTY,
   columns: process.stdout.isTTY ? process.stdout.columns || 80 : Number(process.env.COLUMNS) || 80,
   environment: process.env,
+  atOnce: async (work) => {
+    process.off("SIGINT", interrupted) // the system ends the process then, which a shell tells as the same code
+    try {
+      return await work()
+    } finally {
+      process.once("SIGINT", interrupted)
+    }
+  },
   ended: async () => {
     process.off("SIGINT", interrupted)
     return await new Promise((resolve) => {

@@ -37,6 +37,7 @@ const says = (line: string, exit: number, out: string | RegExp, err: string | Re
       errIsTerminal: false,
       columns: 80,
       environment: {},
+      atOnce: (work) => work(),
       ended: () => Promise.reject(new Error("not asked for")),
     }
     const code = await run(line.split(" ").filter(Boolean), [echo], io)

@@ -42,7 +42,7 @@ async function searchPapers(args: Arguments, io: Io): Promise<number> {
   const request: SearchRequest = { words, ledger: valueOf(args, "ledger"), part: Number(part) }
   const folder = dataFolder(args, io)
   if (!existsSync(folder)) throw new NotFoundError(`There is no workbench in ${folder}: penholder add makes one`)
-  const opened = await openOrAsk(folder, "penholder search", LIMITS)
+  const opened = await openOrAsk(folder, "penholder search", LIMITS, io)
   const found =
     "server" in opened
       ? await searchThrough(opened.server, request)

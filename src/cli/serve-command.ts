@@ -29,6 +29,9 @@ const USUAL_PORT = 1325
 /** Between two papers that are read again: a page that was asked for meanwhile is made. */
 const rest = () => new Promise<void>((resolve) => setTimeout(resolve, 50))
 
+/** As long as an end is waited for, where one more text or paper is being read again: what it is cut off from is read the next time. */
+const untilSafe = () => new Promise<void>((resolve) => setTimeout(resolve, 500))
+
 export const serveCommand: Command = {
   name: "serve",
   takes: "[PAPER…]",
@@ -46,16 +49,16 @@ export const serveCommand: Command = {
 async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
   const port = portOf(valueOf(args, "port") ?? (io.environment.PORT || String(USUAL_PORT)))
   const limits = limitsOf(args)
-  const ended = io.ended()
   const folder = dataFolder(args, io)
   if (io.errIsTerminal && !existsSync(folder)) io.err(`Making a new workbench in ${folder}: this takes some seconds, once.\n`)
-  const bench = await openWorkbench(folder, "penholder serve", limits)
+  const bench = await io.atOnce(() => openWorkbench(folder, "penholder serve", limits))
   if ("heldBy" in bench) throw bench.error
   try {
     const { names, failed } = await papersNamed(args.words)
     const of = names.length + failed.length
     failed.push(...(await addEach(names, (source) => addPaper(OWNER, source, bench.effects), limits, io)))
     io.err(troublesOf(failed, of, "penholder serve --help").text)
+    const ended = io.ended()
     const { serve } = await import("../http/serve.ts")
     const report = (error: unknown) => {
       io.err(troubleOf(error).text)
@@ -73,11 +76,13 @@ async function serveWorkbench(args: Arguments, io: Io): Promise<number> {
       .catch((error: unknown) => {
         if (goesOn) report(error) // what closing stops in the middle is no trouble
       })
-    const catchingUp = catchUpAll(bench, () => goesOn).catch(report)
+    const catchingUp = catchUpAll(bench, () => goesOn).catch((error: unknown) => {
+      if (goesOn) report(error)
+    })
     const code = await ended
     goesOn = false
     await server.close()
-    await catchingUp
+    await Promise.race([catchingUp, untilSafe()])
     return code
   } finally {
     await bench.close()

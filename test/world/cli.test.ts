@@ -168,6 +168,28 @@ describe("the process", () => {
     expect(await reading.ended).toEqual({ code: 130, out: "", err: "" })
   })
 
+  for (const [command, after] of [
+    ["import", 700],
+    ["add", 700],
+    ["serve", 700],
+    ["add", 2500],
+  ] as const)
+    // prettier-ignore
+    test(`${command}, interrupted after ${after} ms, ends at once with 130, and what was being made is made by the next`, async () => {
+      const fresh = join(folder, `interrupted-${command}-${after}`)
+      const source = command === "import" ? file("S_RES_54.txt", "The Security Council,\n1. Decides to remain seized of the matter.") : MALI
+      const busy = start([command, ...(command === "serve" ? ["--port", "0"] : [source]), "--data", fresh])
+      await new Promise((resolve) => setTimeout(resolve, after)) // it makes a database, or reads
+      busy.child.kill("SIGINT")
+      const from = performance.now()
+      const { code, err } = await busy.ended
+      // a quick machine may have been done by then
+      if (command === "serve" || code !== 0) expect([code, err]).toEqual([130, ""])
+      expect(performance.now() - from).toBeLessThan(5000)
+      const next = await run([command === "import" ? "import" : "add", source, "--data", fresh])
+      expect([next.code, next.err]).toEqual([0, ""])
+    })
+
   test("serve says where to look, takes papers from add, tells others that it is there, and ends on a signal", async () => {
     const server = start(["serve", MALI, "--port", "0", "--data", data])
     const [, url, port] = await server.prints(/^Penholder is at (http:\/\/127\.0\.0\.1:(\d+)\/)/mu)

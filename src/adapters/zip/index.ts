@@ -1,2 +1,2 @@
 export { salvage } from "./salvage.ts"
-export { type ZipEntry, zipEntries } from "./zip-entries.ts"
+export { OversizedZipError, type ZipEntry, zipEntries } from "./zip-entries.ts"

@@ -1,6 +1,6 @@
 import { constants, inflateRawSync } from "node:zlib"
 import type { UnreadableError } from "../../core/finding/index.ts"
-import { DamagedZipError, tooLarge, unpack } from "./zip-entries.ts"
+import { DamagedZipError, OversizedZipError, unpack } from "./zip-entries.ts"
 
 /** The parts of a ZIP that can still be unpacked, and what is wrong with the others. `problem` is absent where the ZIP is whole. */
 type Salvaged = { readonly parts: ReadonlyMap<string, Buffer>; readonly problem: UnreadableError | undefined }
@@ -35,7 +35,7 @@ function foundOneByOne(zip: Buffer, most: number, what: string): ReadonlyMap<str
       left -= part.length
       parts.set(name, part)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge({ most, what }) // any other is lost
+      if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw new OversizedZipError({ most, what }) // any other is lost
     }
   }
   return parts

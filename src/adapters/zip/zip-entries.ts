@@ -16,7 +16,7 @@ export type ZipEntry = {
   readonly name: string
   /** The whole of it. */
   unpack(): Buffer
-  /** Piece by piece, for what is larger than a string may be. */
+  /** Piece by piece, for what is larger than a string may be. Of it only what is beyond the usual ratio of a text counts against the bound: whoever takes pieces keeps none. */
   pieces(): AsyncGenerator<Buffer>
 }
 
@@ -44,7 +44,7 @@ type Budget = { readonly most: number; left: number; readonly what: string }
 /** Throws UnreadableError where so many bytes are too many. */
 function spend(budget: Budget, bytes: number): void {
   budget.left -= bytes
-  if (budget.left < 0) throw tooLarge(budget)
+  if (budget.left < 0) throw new OversizedZipError(budget)
 }
 
 type Place = {
@@ -119,7 +119,7 @@ function inflated(raw: Buffer, name: string, budget: Budget): Buffer {
   try {
     return inflateRawSync(raw, { maxOutputLength: Math.max(1, budget.left) })
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(budget)
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw new OversizedZipError(budget)
     throw damaged(name, budget.what)
   }
 }
@@ -127,13 +127,18 @@ function inflated(raw: Buffer, name: string, budget: Budget): Buffer {
 /** Bytes that are unpacked at a time. */
 const PIECE = 2 ** 18
 
+/** So many times its packed size a text may unpack to, piece by piece: tables of words reach some ten times, a bomb a thousand. */
+const USUAL_RATIO = 40
+
 async function* unpackSlowly(zip: Buffer, place: Place, budget: Budget): AsyncGenerator<Buffer> {
   const raw = packedOf(zip, place, budget.what)
   const inflate = createInflateRaw({ chunkSize: PIECE })
   if (place.method === DEFLATED) inflate.end(raw)
+  let usual = raw.length * USUAL_RATIO
   try {
     for await (const piece of (place.method === STORED ? [raw] : inflate) as AsyncIterable<Buffer>) {
-      spend(budget, piece.length)
+      spend(budget, Math.max(0, piece.length - usual))
+      usual = Math.max(0, usual - piece.length)
       yield piece
     }
   } catch (error) {
@@ -148,6 +153,13 @@ const damaged = (name: string, what: string) => new DamagedZipError(`The ${what}
 
 const cutShort = (what: string) => new DamagedZipError(`The ${what} is cut short: its directory of parts is missing`)
 
-/** What unpacks to more than it may. */
-export const tooLarge = ({ most, what }: Pick<Budget, "most" | "what">): UnreadableError =>
-  new UnreadableError(`Expected at most ${most} bytes unpacked, the ${what} holds more (--max-unpacked sets the limit)`)
+/** What unpacks to more than it may: nothing more of it can be read. */
+export class OversizedZipError extends UnreadableError {
+  /** What a person calls it. */
+  readonly what: string
+
+  constructor({ most, what }: Pick<Budget, "most" | "what">) {
+    super(`Expected at most ${most} bytes unpacked, the ${what} holds more (--max-unpacked sets the limit)`)
+    this.what = what
+  }
+}

@@ -3,11 +3,13 @@
  * Alone: `node bench/find.mjs` (`--ours`: without the engines; `--growth`: only the corpus grown ten times; `--growth=3,10`: by other numbers).
  */
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { mkdtempSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { alignmentScore, buildIndex, bytesOfIndex, findWordings, indexOfBytes, wordingsOf } from "../dist/core/language/index.js"
+import { indexShelf } from "../dist/adapters/indexes/index.js"
+import { keptIndex } from "../dist/app/index.js"
+import { alignmentScore, buildIndex, findWordings, partsOfIndex, wordingsOf } from "../dist/core/language/index.js"
 import { bestByTerms } from "../dist/core/language/find/best-by-terms.js"
 import { boundCandidates } from "../dist/core/language/find/bound-candidates.js"
 import { candidatesOf } from "../dist/core/language/find/candidates.js"
@@ -39,12 +41,8 @@ export async function benchFind({ engines: withEngines = true } = {}) {
   if (texts.length === 0) return void console.log("find: not measured, the corpus is not here (PENHOLDER_SHARED)")
   console.log("find, over the corpus and the verbatim records")
   const built = timed(() => buildIndex(texts))
-  const file = join(mkdtempSync(join(tmpdir(), "penholder-index-")), "index")
-  writeFileSync(file, bytesOfIndex(built.value, "bench"))
-  const before = memoryInUse()
-  const opened = timed(() => indexOfBytes(readFileSync(file)).index)
-  const after = memoryInUse()
-  const index = opened.value
+  const opened = await reopened(built)
+  const { index } = opened
   const first = timed(() => findWordings("to protect women and girls", index, OPTIONS))
   const scope = inScope(index, OPTIONS)
   const passages = passagesOf(texts)
@@ -53,9 +51,9 @@ export async function benchFind({ engines: withEngines = true } = {}) {
     `${scope.wordings.length} of ${texts.reduce((sum, { provisions }) => sum + provisions.length, 0)}`,
   )
   say("index: building, once texts are cut", ms(built.ms))
-  say("index: size on disk", mb(statSync(file).size))
+  say("index: size on disk", mb(opened.bytes))
   say("index: opening, and the first query", `${ms(opened.ms)} + ${ms(first.ms)}`)
-  say("index: memory when open", mb(after - before))
+  say("index: memory when open", mb(opened.memory))
 
   const asked = queriesOf(passages)
   const { engines, missing } = withEngines ? await openEngines(passages) : { engines: [], missing: [] }
@@ -109,6 +107,23 @@ export async function benchFind({ engines: withEngines = true } = {}) {
   }
   bruteForce(index, scope, asked.slice(0, 20), say)
   return rows
+}
+
+/** An index kept as a file and opened again, as the product does it: how long opening took, the size of the file, and what memory holds more. */
+async function reopened(built) {
+  const folder = mkdtempSync(join(tmpdir(), "penholder-index-"))
+  const indexes = indexShelf(folder)
+  await indexes.keep("bench-corpus", partsOfIndex(built.value, "bench-corpus"))
+  built.value = undefined
+  globalThis.gc?.()
+  const before = memoryInUse()
+  const began = performance.now()
+  const index = await keptIndex("corpus", { indexes, readerVersion: "bench" })
+  const ms = performance.now() - began
+  if (!index) throw new Error(`The index could not be kept in ${folder}`)
+  const bytes = statSync(join(folder, "bench-corpus.index")).size
+  rmSync(folder, { recursive: true })
+  return { index, ms, bytes, before, memory: memoryInUse() - before }
 }
 
 function memoryInUse() {
@@ -206,7 +221,7 @@ export function benchFindGrowth(sizes = [10]) {
   if (status !== 0) console.log(`  not measured to the end: ${stderr.trim().split("\n").at(-1)}`)
 }
 
-function grown(sizes) {
+async function grown(sizes) {
   const texts = corpusTexts()
   const asked = queriesOf(passagesOf(texts))
   const roll = dice(7)
@@ -227,35 +242,28 @@ function grown(sizes) {
   let copies = 1
   for (const size of [1, ...sizes]) {
     for (; copies < size; copies++) all = [...all, ...copyOf(copies)]
-    measureGrown(size, all, asked)
+    await measureGrown(size, all, asked)
   }
 }
 
-function measureGrown(size, texts, asked) {
+async function measureGrown(size, texts, asked) {
   const built = timed(() => buildIndex(texts))
-  const file = join(mkdtempSync(join(tmpdir(), "penholder-index-")), "index")
-  writeFileSync(file, bytesOfIndex(built.value, "bench"))
-  built.value = undefined
-  globalThis.gc?.()
-  const before = memoryInUse()
-  const opened = timed(() => indexOfBytes(readFileSync(file)).index)
-  const bytes = statSync(file).size
-  rmSync(file)
-  const index = opened.value
+  const opened = await reopened(built)
+  const { index } = opened
   const once = () => asked.map(({ words }) => timed(() => findWordings(words.join(" "), index, OPTIONS)).ms)
   once()
   const all = [...once(), ...once()]
   globalThis.gc?.()
-  const memory = memoryInUse() - before
+  const memory = memoryInUse() - opened.before
   console.log(
-    `  ${String(size).padStart(2)} ×: ${wordingsOf(index)} wordings, p50 ${ms(median(all))}, p95 ${ms(percentile(all, 0.95))}, file ${mb(bytes)}, memory ${mb(memory)}, building ${(built.ms / 1000).toFixed(0)} s, opening ${ms(opened.ms)}`,
+    `  ${String(size).padStart(2)} ×: ${wordingsOf(index)} wordings, p50 ${ms(median(all))}, p95 ${ms(percentile(all, 0.95))}, file ${mb(opened.bytes)}, memory ${mb(memory)}, building ${(built.ms / 1000).toFixed(0)} s, opening ${ms(opened.ms)}`,
   )
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const at = process.argv.indexOf("--grown")
   const growth = process.argv.find((argument) => argument.startsWith("--growth"))
-  if (at > 0) grown(process.argv.slice(at + 1).map(Number))
+  if (at > 0) await grown(process.argv.slice(at + 1).map(Number))
   else if (growth) benchFindGrowth(growth.includes("=") ? growth.split("=")[1].split(",").map(Number) : undefined)
   else await benchFind({ engines: !process.argv.includes("--ours") })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { type CorpusEffects, find, type FindEffects, openCorpus } from "./index.ts"
+import { type CorpusEffects, find, type FindEffects, type KeptBytes, openCorpus } from "./index.ts"
 
 const row = (number: number, words: string) =>
   JSON.stringify({
@@ -19,12 +19,25 @@ const corpusOf = async (sha256: string, ...rows: string[]) => {
 /** A shelf in memory that counts what is kept. */
 function world() {
   const kept = new Map<string, Uint8Array>()
+  const opened = (bytes: Uint8Array | undefined): KeptBytes | undefined => {
+    let at = 0
+    return (
+      bytes && {
+        size: bytes.length,
+        fill: async (room) => {
+          room.set(bytes.subarray(at, (at += room.length)))
+          return true
+        },
+        close: async () => undefined,
+      }
+    )
+  }
   const effects: FindEffects = {
     indexes: {
-      read: async (key) => kept.get(key),
+      read: async (key) => opened(kept.get(key)),
       holds: async (key) => kept.has(key),
-      readLast: async (beginning) => [...kept].filter(([key]) => key.startsWith(beginning)).at(-1)?.[1],
-      keep: async (key, bytes) => void kept.set(key, bytes),
+      readLast: async (beginning) => opened([...kept].filter(([key]) => key.startsWith(beginning)).at(-1)?.[1]),
+      keep: async (key, parts) => void kept.set(key, Buffer.concat(parts)),
     },
     readerVersion: "v1",
     openEncoder: async () => undefined,

@@ -1,26 +1,34 @@
 import {
   buildIndex,
-  bytesOfIndex,
   type CorpusText,
   fingerprintOf,
   type IndexedText,
   indexedTexts,
-  indexOfBytes,
   type LanguageIndex,
+  partsOfIndex,
+  readIndex,
   readResolution,
 } from "../core/language/index.ts"
 import type { Corpus } from "./corpus.ts"
 
+/** Bytes that are kept, read from their beginning on, and closed when they were. */
+export type KeptBytes = {
+  readonly size: number
+  /** Fills a room with the bytes that follow; false where they cannot be read. */
+  fill(room: Uint8Array): Promise<boolean>
+  close(): Promise<void>
+}
+
 /** Where indexes are kept between two runs. What is kept there can be lost at any time: it is built again. */
 export type IndexShelf = {
   /** The bytes kept under a key, whole or not. Undefined where there are none. */
-  read(key: string): Promise<Uint8Array | undefined>
+  read(key: string): Promise<KeptBytes | undefined>
   /** Whether there are bytes under a key, whole or not. */
   holds(key: string): Promise<boolean>
   /** The bytes that were kept last under any key with this beginning. Undefined where there are none. */
-  readLast(beginning: string): Promise<Uint8Array | undefined>
-  /** Keeps bytes whole or not at all. Where they cannot be kept, nothing happens. */
-  keep(key: string, bytes: Uint8Array): Promise<void>
+  readLast(beginning: string): Promise<KeptBytes | undefined>
+  /** Keeps bytes that come in parts, whole or not at all. Where they cannot be kept, nothing happens. */
+  keep(key: string, parts: readonly Uint8Array[]): Promise<void>
 }
 
 /** What opening an index needs from the world. */
@@ -38,22 +46,34 @@ export async function openIndex(corpus: Corpus, { indexes, readerVersion }: Inde
   const kept = await keptIndex(corpus.id, { indexes, readerVersion })
   if (kept) return kept
   const key = keyOf(corpus.id, readerVersion)
-  const earlier = opened(await indexes.readLast(readerVersion))
+  const earlier = await opened(await indexes.readLast(readerVersion))
   const index = buildIndex(await textsOf(corpus, earlier?.key.startsWith(readerVersion) ? earlier.index : undefined, progress))
-  await indexes.keep(key, bytesOfIndex(index, key))
+  await indexes.keep(key, partsOfIndex(index, key))
   return index
 }
 
 /** The index of a corpus, by its id, where it is kept and whole. */
 export async function keptIndex(id: string, { indexes, readerVersion }: IndexEffects): Promise<LanguageIndex | undefined> {
   const key = keyOf(id, readerVersion)
-  const kept = opened(await indexes.read(key))
+  const kept = await opened(await indexes.read(key))
   return kept?.key === key ? kept.index : undefined
 }
 
 const keyOf = (id: string, readerVersion: string): string => `${readerVersion}-${id}`
 
-const opened = (bytes: Uint8Array | undefined) => (bytes === undefined ? undefined : indexOfBytes(bytes))
+async function opened(bytes: KeptBytes | undefined) {
+  if (!bytes) return undefined
+  try {
+    const reading = readIndex(bytes.size)
+    for (;;) {
+      const { done, value } = reading.next()
+      if (done) return value
+      if (!(await bytes.fill(value))) return undefined
+    }
+  } finally {
+    await bytes.close()
+  }
+}
 
 async function textsOf(
   corpus: Corpus,

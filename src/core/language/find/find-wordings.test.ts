@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest"
 import {
   buildIndex,
-  bytesOfIndex,
   type FindOptions,
   findWordings,
   indexedTexts,
   type IndexedText,
-  indexOfBytes,
+  partsOfIndex,
   printFound,
+  readIndex,
 } from "../index.ts"
 
 const text = (symbol: string, year: number, ...paragraphs: string[]): IndexedText => ({
@@ -104,8 +104,19 @@ shares("urging the parties to disarm the militias", "parties to disarm the milit
 shares("Urges the parties to have disarmed the militias", "Urges", "parties to", "the militias")
 shares("Urges the parties to disarm the militia of the Ona valley", "Urges", "parties to disarm the", "of the Ona valley")
 
+const bytesOf = (parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(parts.flatMap((part) => [...part]))
+
+function read(bytes: Uint8Array) {
+  const reading = readIndex(bytes.length)
+  for (let at = 0; ;) {
+    const { done, value } = reading.next()
+    if (done) return value
+    value.set(bytes.subarray(at, (at += value.length)))
+  }
+}
+
 test("an index that was kept answers as before, and gives its texts back", () => {
-  const kept = indexOfBytes(bytesOfIndex(index, "key"))
+  const kept = read(bytesOf(partsOfIndex(index, "key")))
   expect(kept?.key).toBe("key")
   expect(findWordings("disarm the militias", kept!.index, USUAL)).toEqual(found("disarm the militias"))
   const texts = indexedTexts(kept!.index)
@@ -114,12 +125,12 @@ test("an index that was kept answers as before, and gives its texts back", () =>
 })
 
 test("bytes that are cut short, damaged or something else are no index", () => {
-  const bytes = bytesOfIndex(index, "key")
-  for (const length of [0, 3, 16, 100, bytes.length - 4]) expect(indexOfBytes(bytes.slice(0, length))).toBeUndefined()
+  const bytes = bytesOf(partsOfIndex(index, "key"))
+  for (const length of [0, 3, 16, 100, bytes.length - 4]) expect(read(bytes.slice(0, length))).toBeUndefined()
   for (const at of [0, 5, 9, 40, 999, bytes.length - 1]) {
     const damaged = bytes.slice()
     damaged[at] = (damaged[at] ?? 0) ^ 0x10
-    expect(indexOfBytes(damaged)).toBeUndefined()
+    expect(read(damaged)).toBeUndefined()
   }
 })
 

@@ -4,7 +4,7 @@ import { type Lists, wordingsOf } from "./language-index.ts"
 
 /**
  * By wording: the ideas that it speaks of, by their number in the lexicon, and how much each says there. Made of the postings when they are first asked
- * for: kept in the file of the index, they would say the same twice, and the file of ten times the Council's corpus could no longer be written at one time.
+ * for: kept in the file of the index, they would say the same twice, and the file would be a tenth longer.
  */
 export const ideasOfWordings = keptBy((index): Lists<Uint16Array> & { readonly impacts: Uint8Array } => {
   const { start: from, items, impacts } = index.postings

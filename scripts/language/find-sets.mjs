@@ -35,7 +35,7 @@ export function paraphrases() {
 
 /**
  * Sentences that were invented for this, in the plain words of briefings, each with the one paragraph of a resolution that says it. They were written before
- * their writer had seen the lexicon, from resolutions that the other set does not ask of, and nothing is tuned on them: what they find is what others will.
+ * their writer had opened the lexicon, from resolutions that the other set does not ask of, and no miss of theirs was read to broaden it.
  */
 export function ownParaphrases() {
   const lines = readFileSync(`${root}test/language/paraphrases.jsonl`, "utf8").trim().split("\n")

@@ -83,7 +83,7 @@ export async function run({ misses = false } = {}) {
 }
 
 /** What the sentence encoder says of each question, by its id; undefined where it is not installed. */
-async function meaningOf(asked, alone) {
+export async function meaningOf(asked, alone) {
   const { fewWordings, likenessOf } = await import("../../dist/core/language/index.js")
   const { openEncoder } = await import("../../dist/adapters/encoder/index.js")
   const encoder = await openEncoder()

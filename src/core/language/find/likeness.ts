@@ -7,7 +7,7 @@ import { inScope, type Scope } from "./scope.ts"
 export type Likeness = { readonly of: ReadonlyMap<number, number>; readonly mean: number }
 
 /** What likeness weighs against the words and ideas that are said. Set on paraphrases, with npm run score:language. */
-const LIKENESS = 0.6
+const LIKENESS = 0.3
 
 /** What likeness adds to a wording's nearness; nothing for one that was not encoded. */
 export const nearnessOfLikeness = (wording: number, { of, mean }: Likeness): number => LIKENESS * ((of.get(wording) ?? mean) - mean)

@@ -5,7 +5,7 @@ import type { Query } from "./query-terms.ts"
 import { seedAt, seedEnd, seedWeights } from "./seeds.ts"
 
 /** Wordings that are looked at one by one by the runs of words that they have in common with a query. */
-const BY_SEEDS = 300
+const BY_SEEDS = 400
 
 /** What a word of the query between two runs costs, as in an alignment. */
 const BETWEEN = 3

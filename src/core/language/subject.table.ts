@@ -19,5 +19,8 @@ export const THEMES: readonly string[] = [
   "youth,? peace,? and security",
 ]
 
-/** Capitalised words with which no name of a matter begins: bodies of which every resolution speaks. */
-export const NO_MATTER: readonly string[] = "Commission Committee Council Government Member Members Mission Panel President Secretary-General".split(" ")
+/** Capitalised words with which no name of a matter begins: bodies of which every resolution speaks, and those that a resolution names in short. */
+export const NO_MATTER: readonly string[] = [
+  ..."Commission Committee Council Government Mechanism Member Members Mission Panel President Secretary-General".split(" "),
+  "(?:International )?Tribunal(?! for)",
+]

@@ -20,4 +20,6 @@ says("Recalling resolution 2900 (2028) of 3 May 2028,\nNoting the letter of the 
 says("Considering the report of the Mission and the wells of Orrin,", undefined)
 says("Recalling all its resolutions on the matter,", undefined) // in no word that is known
 says("Recalling its resolution 2900 (2028) on May,", undefined) // a month
+says("Recalling its resolution 2900 (2028) and all its resolutions concerning the International Tribunal,", undefined) // named in short
+says("Recalling its resolutions concerning the International Tribunal for Velloria,", "the International Tribunal for Velloria")
 says("", undefined)

@@ -68,7 +68,7 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
               { id: end, words: title },
               ...(end === "dropped" ? droppingMandates(own, lineage) : []).map(({ symbol }) => ({
                 id: droppedBy(symbol),
-                words: `dropped by ${symbol}`,
+                words: `Dropped by ${symbol}`,
               })),
             ]),
           ]}

@@ -83,14 +83,17 @@ function changed(before: Step, step: Step) {
   const side = ({ symbol, text }: Step) => ({ symbol, provisions: [{ symbol, label: "OP 1", kind: "operative" as const, level: 0, text }] })
   const [row] = compare(side(before), side(step)).rows.filter(({ left, right }) => left.length > 0 && right.length > 0)
   if (!row) return step.text
-  return pieces(row).map(({ op, text }) => {
-    if (op === "delete")
+  return pieces(row).map(({ op, text }, i, all) => {
+    if (op === "delete") {
+      const behind = /^[\s,;:.)\]»”’]/u.test(all[i + 1]?.text ?? " ") ? "" : " "
       return (
         <>
           {" "}
-          <del>{text}</del>{" "}
+          <del>{text}</del>
+          {behind}
         </>
       )
+    }
     if (op === "insert") return <ins>{text}</ins>
     return op === "move" ? <mark class="elsewhere">{text}</mark> : text
   })

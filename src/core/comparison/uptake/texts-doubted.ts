@@ -8,24 +8,32 @@ import { aboutPaper } from "../texts-for.ts"
 
 /** What speaks against laying a paper beside these texts: its asks cannot be read, they are of another situation, or in the wrong order. Nothing is refused. */
 export function textsDoubted(record: Record, against: Resolution, baseline: Resolution | undefined): readonly Finding[] {
-  const findings: Finding[] = []
+  const found: Pick<Finding, "rule" | "message">[] = []
   const other = otherSituation(record, against.symbol)
   if (record.notAttempted.includes("recommendations"))
-    findings.push(doubt("asks-can-be-read", "Expected a paper in English, got one whose asks are not looked for: that none is shown does not mean that there is none")) // prettier-ignore
+    found.push({
+      rule: "asks-can-be-read",
+      message: "Expected a paper in English, got one whose asks are not looked for: that none is shown does not mean that there is none",
+    })
   if (other !== undefined)
-    findings.push(doubt("texts-are-of-the-situation", `Expected a resolution on the situation of the paper, ${other}`))
-  if (!baseline) return findings
-  const rule = "baseline-stood-before"
-  if (against.symbol === baseline.symbol)
-    findings.push(doubt(rule, `Expected a baseline before ${against.symbol}, got the same: nothing can have changed`))
-  else if (isBefore(against, baseline))
-    findings.push(doubt(rule, `Expected a baseline before ${against.symbol}, got ${baseline.symbol}, which was adopted later`))
-  const [then, now] = [followed(baseline.symbol), followed(against.symbol)]
-  if (then.length > 0 && now.length > 0 && !areOfOne(then, now))
-    findings.push(
-      doubt("texts-are-of-the-situation", `Expected a baseline on ${situations(now)}, got ${baseline.symbol} on ${situations(then)}`),
-    )
-  return findings
+    found.push({ rule: "texts-are-of-the-situation", message: `Expected a resolution on the situation of the paper, ${other}` })
+  if (baseline) {
+    const [then, now] = [followed(baseline.symbol), followed(against.symbol)]
+    const wrong =
+      against.symbol === baseline.symbol
+        ? "the same: nothing can have changed"
+        : isBefore(against, baseline)
+          ? `${baseline.symbol}, which was adopted later`
+          : undefined
+    if (wrong !== undefined)
+      found.push({ rule: "baseline-stood-before", message: `Expected a baseline before ${against.symbol}, got ${wrong}` })
+    if (then.length > 0 && now.length > 0 && !areOfOne(then, now))
+      found.push({
+        rule: "texts-are-of-the-situation",
+        message: `Expected a baseline on ${situations(now)}, got ${baseline.symbol} on ${situations(then)}`,
+      })
+  }
+  return found.map((one) => ({ ...one, severity: "doubt", anchor: undefined }))
 }
 
 /**
@@ -56,5 +64,3 @@ function isBefore(a: Resolution, b: Resolution): boolean {
   if (first !== undefined && second !== undefined) return first < second
   return a.date !== undefined && b.date !== undefined && a.date < b.date
 }
-
-const doubt = (rule: string, message: string): Finding => ({ rule, severity: "doubt", message, anchor: undefined })

@@ -287,6 +287,7 @@ answers("a provision that is none", "/lineage/41/41-op-9", undefined, 404, /No p
 const UPTAKE = `/papers/${ID}/uptake`
 answers("fates, nothing chosen", UPTAKE, undefined, 200, /What became of 1 ask[^]*Neither the recommendations nor the situation/u)
 answers("fates beside a resolution", `${UPTAKE}?against=41`, undefined, 200, /not decided yet[^]*, suggested<\/span>[^]*Made by|by whom/u)
+answers("fates with a baseline that came later", `${UPTAKE}?against=41&baseline=42`, undefined, 200, "Expected a baseline before S/RES/41 (1948), got S/RES/42 (1948), which was adopted later.") // prettier-ignore
 answers("fates of one verdict", `${UPTAKE}?against=41&suggested=overtaken`, undefined, 200, "Only those suggested as overtaken: 0 of 1")
 answers("fates of no verdict", `${UPTAKE}?against=41&suggested=lost`, undefined, 400, "Expected a verdict of the list")
 answers("fates beside what is not held", `${UPTAKE}?against=43`, undefined, 404, /<q>43<\/q> <span class="null">\[not held\]/u)

@@ -58,6 +58,13 @@ export function uptakePage({ held, proposed, chosen, notHeld, fates }: UptakeVie
         ) : (
           <TextsForm id={held.id} proposed={proposed} chosen={chosen} notHeld={notHeld} />
         )}
+        {asks > 0
+          ? fates?.laid.doubts.map(({ message }) => (
+              <p key={message} class="trouble">
+                {message}.
+              </p>
+            ))
+          : undefined}
         {fates && asks > 0 ? <All fates={fates} choice={choice} /> : undefined}
       </>
     ),

@@ -46,13 +46,13 @@ else
       expect(out).not.toContain("never-to-be-printed")
       return out
     }
-    /** What is found in the database, and the same without it in an index of the whole corpus. */
+    /** What is found in the database, and the same without it in an index of the whole corpus, where what a text is about does not count. */
     const foundThere = async (text: string, ...scope: string[]) =>
       (JSON.parse(await printed("find", text, "--json", "--candidates", address, ...scope)) as { results: unknown }).results
     const foundHere = (text: string, rows: readonly string[], options: FindOptions) => {
       const corpus = openCorpusRows(rows.join("\n"))
       const texts = corpus.symbols.flatMap((symbol) => corpus.text(symbol) ?? []).map((held) => indexedText(held))
-      const wordings = findWordings(text, buildIndex(texts), options)
+      const wordings = findWordings(text, buildIndex(texts), { ...options, subjects: false })
       return printFound({ query: text, took: 0, coverage: coverageOf([]), encoder: "not needed", wordings }).results
     }
 

@@ -1,5 +1,5 @@
 import { type Assets, page } from "../shell/page.tsx"
-import { home, resolutions } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
 import { NotHeld } from "../shell/not-held.tsx"
 import { type PastedTexts, TextsForm } from "./texts-form.tsx"
 
@@ -33,10 +33,7 @@ export function compareStart(start: CompareStart, assets: Assets): string {
     assets,
     children: (
       <>
-        <nav class="crumb" aria-label="Where you are">
-          <a href={home}>Papers</a>
-          <a href={resolutions}>Resolutions</a>
-        </nav>
+        <ResolutionsCrumb />
         <header class="head">
           <h1>Compare two resolutions</h1>
           <p>

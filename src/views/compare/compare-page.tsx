@@ -2,7 +2,8 @@ import { type Comparison, criticalChanges, type Relation, type Row } from "../..
 import type { Resolution } from "../../core/language/index.ts"
 import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { comparePath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
+import { comparePath, labelId, lineagePath, provisionPath } from "../shell/paths.ts"
 import { Tally } from "../shell/tally.tsx"
 import { count } from "../words/count.ts"
 import { provisionName } from "../words/provision-name.ts"
@@ -52,10 +53,7 @@ function Compared({ shown: { left, right, comparison, only, given = false } }: {
   const listed = only === undefined ? rows : rows.filter(({ relation }) => relation === only)
   return (
     <>
-      <nav class="crumb" aria-label="Where you are">
-        <a href={home}>Papers</a>
-        <a href={resolutions}>Resolutions</a>
-      </nav>
+      <ResolutionsCrumb />
       <header class="head">
         <h1>
           {left.symbol} <span class="soft">and what became of it in</span> {right.symbol}

@@ -1,6 +1,6 @@
 import { NotHeld } from "../shell/not-held.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { home, resolutions } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
 
 /** The page that asks which mandate is followed. `trouble`: why the one that was named cannot be, in one sentence. */
 export function lineageStart(of: string, assets: Assets, trouble?: string): string {
@@ -9,10 +9,7 @@ export function lineageStart(of: string, assets: Assets, trouble?: string): stri
     assets,
     children: (
       <>
-        <nav class="crumb" aria-label="Where you are">
-          <a href={home}>Papers</a>
-          <a href={resolutions}>Resolutions</a>
-        </nav>
+        <ResolutionsCrumb />
         <header class="head">
           <h1>A mandate through the years</h1>
           <p>Each provision of a mission, a sanctions regime or an item of the agenda, through the resolutions that carried it on.</p>

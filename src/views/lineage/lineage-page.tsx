@@ -2,7 +2,8 @@ import { type Chain, type Lineage, provisionThreads, type Thread } from "../../c
 import type { Decided } from "./lineage-lines.ts"
 import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { comparePath, home, lineagePath, provisionPath, resolutions, shortSymbol, threadPath } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
+import { comparePath, lineagePath, provisionPath, shortSymbol, threadPath } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { throughTheYears } from "./through-the-years.ts"
@@ -53,11 +54,9 @@ function Lines({ shown }: { readonly shown: ShownLineage }) {
   })
   return (
     <>
-      <nav class="crumb" aria-label="Where you are">
-        <a href={home}>Papers</a>
-        <a href={resolutions}>Resolutions</a>
+      <ResolutionsCrumb>
         <a href={provisionPath(symbol)}>{symbol}</a>
-      </nav>
+      </ResolutionsCrumb>
       <header class="head">
         <h1>{mandate ? mandate.name : symbol}</h1>
         {mandate ? <p>{mandate.situation}</p> : <p>No mandate is known to which {symbol} belongs. If it has a chain, name it below.</p>}

@@ -2,7 +2,8 @@ import { compare, type Lineage, type Step, type Thread } from "../../core/compar
 import { pieces } from "../compare/pieces.ts"
 import { RELATION_WORDS } from "../compare/relation-words.ts"
 import { type Assets, page } from "../shell/page.tsx"
-import { home, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
+import { lineagePath, provisionPath } from "../shell/paths.ts"
 import { dateWords } from "../words/date-words.ts"
 import { citedProvision, provisionName } from "../words/provision-name.ts"
 import { throughTheYears } from "./through-the-years.ts"
@@ -22,11 +23,9 @@ export function threadPage({ symbol, lineage, thread, query }: ShownThread, asse
     cite: [first?.symbol, name, throughTheYears(lineage)].filter(Boolean).join(", "),
     children: (
       <>
-        <nav class="crumb" aria-label="Where you are">
-          <a href={home}>Papers</a>
-          <a href={resolutions}>Resolutions</a>
+        <ResolutionsCrumb>
           <a href={`${lineagePath(symbol)}${query}`}>{lineage.mandate?.key ?? symbol}</a>
-        </nav>
+        </ResolutionsCrumb>
         <header class="head">
           <h1>{title}</h1>
           <p class="soft">

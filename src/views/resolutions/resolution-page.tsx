@@ -3,7 +3,8 @@ import { type CorpusText, type ReadProvision, type Reference, type Resolution, s
 import { resolutionNumber } from "../../core/symbol/index.ts"
 import { OnThisPage } from "../shell/on-this-page.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { askedPath, findPath, home, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
+import { askedPath, findPath, labelId, lineagePath, provisionPath, resolutions } from "../shell/paths.ts"
 import { count } from "../words/count.ts"
 import { dateWords } from "../words/date-words.ts"
 import { provisionName } from "../words/provision-name.ts"
@@ -30,11 +31,9 @@ export function resolutionPage(shown: ShownResolution, assets: Assets): string {
     cite: `${symbol}${resolution.textKind === "draft" ? ", draft" : ""}${text.source === undefined ? "" : `, text from ${text.source}`}`,
     children: (
       <>
-        <nav class="crumb" aria-label="Where you are">
-          <a href={home}>Papers</a>
-          <a href={resolutions}>Resolutions</a>
+        <ResolutionsCrumb>
           {text.year === undefined ? undefined : <a href={`${resolutions}?year=${text.year}#year`}>{text.year}</a>}
-        </nav>
+        </ResolutionsCrumb>
         <header class="head">
           <h1>{symbol}</h1>
           {subject === undefined ? undefined : <p class="subject">{subject}</p>}

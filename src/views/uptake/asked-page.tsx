@@ -2,7 +2,8 @@ import type { ReadProvision, Resolution } from "../../core/language/index.ts"
 import { type LedgerContext, ledgerContext } from "../ledger/ledger-context.ts"
 import { LedgerParts } from "../shell/ledger-parts.tsx"
 import { type Assets, page } from "../shell/page.tsx"
-import { askedPath, fatePath, home, labelId, provisionPath, resolutions, uptakePath } from "../shell/paths.ts"
+import { ResolutionsCrumb } from "../shell/resolutions-crumb.tsx"
+import { askedPath, fatePath, labelId, provisionPath, uptakePath } from "../shell/paths.ts"
 import type { HeldPaper } from "../shell/paper-head.tsx"
 import { ProvenanceLine, ProvenanceNotes } from "../shell/provenance.tsx"
 import { count } from "../words/count.ts"
@@ -49,11 +50,9 @@ export function askedPage({ resolution, papers, part, chosen, others }: AskedVie
     cite: symbol,
     children: (
       <>
-        <nav class="crumb" aria-label="Where you are">
-          <a href={home}>Papers</a>
-          <a href={resolutions}>Resolutions</a>
+        <ResolutionsCrumb>
           <a href={provisionPath(symbol)}>{symbol}</a>
-        </nav>
+        </ResolutionsCrumb>
         <header class="head">
           <h1>What in {symbol} was asked for, and by whom</h1>
           {papers.length === 0 ? (
